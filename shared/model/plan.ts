@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { parsedPlanSchema } from './parsed-plan.js';
+import { sourceDocumentSchema } from './source-document.js';
+
+/** 征求意见稿 / 送审稿 / 印发稿. */
+export const revisionSchema = z.enum(['consultation', 'review', 'issued']);
+export type Revision = z.infer<typeof revisionSchema>;
+
+/** 分解粒度: one task per 条, per 句 or per 分句 (split at ；). */
+export const granularitySchema = z.enum(['item', 'sentence', 'clause']);
+export type Granularity = z.infer<typeof granularitySchema>;
+
+/** 工作要点 in the store: what the clerk sees in lists and titles. The text is in PlanSource, the rows are Tasks. */
+export const planSchema = z.object({
+  id: z.string().min(1),
+  title: z.string(),
+  noticeTitle: z.string().nullable(),
+  issuers: z.array(z.string()),
+  documentNumber: z.string().nullable(),
+  /** 成文日期, YYYY-MM-DD. */
+  date: z.string().nullable(),
+  planYear: z.number().int().nullable(),
+  addressee: z.string().nullable(),
+  revision: revisionSchema,
+  granularity: granularitySchema,
+  /** ISO instants. */
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type Plan = z.infer<typeof planSchema>;
+
+/** The source text of a plan, unchanged, with what the parser found in it. Written once at import. */
+export const planSourceSchema = z.object({
+  planId: z.string().min(1),
+  document: sourceDocumentSchema,
+  parsed: parsedPlanSchema,
+});
+export type PlanSource = z.infer<typeof planSourceSchema>;
+
+/** 计划稿次 as the clerk says it. */
+export const revisionLabels: Readonly<Record<Revision, string>> = {
+  consultation: '征求意见稿',
+  review: '送审稿',
+  issued: '印发稿',
+};
+
+export const granularityLabels: Readonly<Record<Granularity, string>> = {
+  item: '按条',
+  sentence: '按句',
+  clause: '按分句',
+};
