@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { ExportReceipt } from '../../../shared/ipc/contract.js';
+import { assignmentsFileSchema } from '../../../shared/model/assignments-file.js';
+import { paperSchema } from '../../../shared/model/breakdown.js';
+import { granularitySchema } from '../../../shared/model/plan.js';
+import type { PlanSnapshot } from '../../../shared/model/plan-snapshot.js';
+import type { Unit } from '../../../shared/model/unit.js';
+import { fail, ok, type Result } from '../../../shared/result.js';
+import { applyAssignments } from '../../../shared/review/apply-assignments.js';
+import { applySuggestions } from '../../../shared/review/apply-suggestions.js';
+import { coverage } from '../../../shared/review/coverage.js';
+import { newPlan } from '../../../shared/review/new-plan.js';
+import { suggestUnits } from '../../../shared/review/suggest-units.js';
+import { defaultExportColumns } from '../../../shared/review/export-columns.js';
+import { exportPackage } from '../../export/package.js';
+import { readUnitDirectory } from '../../import/read-unit-directory.js';
+import {
+  exitCodes,
+  onlyPositional,
+  readArguments,
+  refuse,
+  reportErrors,
+  UsageError,
+  type Command,
+} from '../command.js';
+import { readBytes, readPlanFile } from '../read-file.js';
+
+const help = [
+  '用法：fenjie breakdown 文件 --units 单位名录 --out 文件夹 [选项]',
+  '',
+  '写出任务分解表：全表和每个单位一份，Word 和 Excel 各一份；打印一个 JSON 汇总。',
+  '',
+  '  --units 文件          单位名录（.json 或 .xlsx）',
+  '  --assignments 文件    分工（.json）：按序号或任务开头的文字写明单位、时限等',
+  '  --suggest             未分工的任务按名录的职责词建议单位并填入',
+  '  --out 文件夹          写到哪里；没有就新建',
+  '  --granularity 粒度    item 按条、sentence 按句（默认）、clause 按分句',
+  '  --paper A4|A3         纸张（默认 A4，横向）',
+  '  --replace             同名文件已存在时替换；不加则一个文件也不写',
+].join('\n');
+
+/** `fenjie breakdown`: the main job without a window, by the same code as the application. */
+export const breakdownCommand: Command = {
+  name: 'breakdown',
+  summary: '写出任务分解表（Word、Excel，全表和分单位）',
+  help,
+  async run(args, io) {
+    const { positionals, values } = readArguments(args, {
+      units: { type: 'string' },
+      assignments: { type: 'string' },
+      suggest: { type: 'boolean', default: false },
+      out: { type: 'string' },
+      granularity: { type: 'string', default: 'sentence' },
+      paper: { type: 'string', default: 'A4' },
+      replace: { type: 'boolean', default: false },
+    });
+    const file = onlyPositional(positionals, '文件');
+    const granularity = granularitySchema.safeParse(values.granularity);
+    const paper = paperSchema.safeParse(values.paper);
+    if (!values.out) throw new UsageError('请用 --out 给出文件夹。');
+    if (!granularity.success) throw new UsageError('--granularity 只能是 item、sentence 或 clause。');
+    if (!paper.success) throw new UsageError('--paper 只能是 A4 或 A3。');
+
+    const units = values.units ? await readUnits(values.units) : ok<Unit[]>([]);
+    if (!units.ok) return refuse(io, units.error);
+    const read = await readPlanFile(file);
+    if (!read.ok) return refuse(io, read.error);
+    const findings = [...read.value.document.findings, ...read.value.parsed.findings];
+    if (reportErrors(findings, io) !== exitCodes.done) return exitCodes.refused;
+
+    const made = newPlan({
+      read: read.value,
+      granularity: granularity.data,
+      now: new Date().toISOString(),
+      newId: randomUUID,
+    });
+    const assigned = values.assignments ? await assign(made.tasks, values.assignments) : ok([...made.tasks]);
+    if (!assigned.ok) return refuse(io, assigned.error);
+    const suggestions = values.suggest ? suggestUnits({ tasks: assigned.value, units: units.value, memory: [] }) : [];
+    const tasks = applySuggestions(assigned.value, suggestions);
+    const snapshot: PlanSnapshot = { ...made, sentences: [...made.sentences], tasks, units: units.value };
+
+    const folder = path.resolve(values.out);
+    const ready = await makeFolder(folder);
+    if (!ready.ok) return refuse(io, ready.error);
+    const receipt = await exportPackage(
+      {
+        snapshot,
+        options: {
+          paper: paper.data,
+          columns: [...defaultExportColumns],
+          whole: true,
+          perUnit: true,
+          word: true,
+          excel: true,
+        },
+        folder,
+        onExisting: values.replace ? 'replace' : 'ask',
+        only: null,
+      },
+      { progress: () => undefined, isCancelled: () => false, now: () => new Date() },
+    );
+    if (!receipt.ok) return refuse(io, receipt.error);
+    io.out(JSON.stringify(summary(snapshot, receipt.value, findings.length), null, 1));
+    return reportReceipt(receipt.value, io);
+  },
+};
+
+async function readUnits(file: string): Promise<Result<Unit[]>> {
+  const bytes = await readBytes(file);
+  return bytes.ok ? readUnitDirectory(bytes.value, path.basename(file)) : bytes;
+}
+
+async function assign(tasks: PlanSnapshot['tasks'] | readonly PlanSnapshot['tasks'][number][], file: string) {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const broken = (detail: string) =>
+    fail('assignments-broken', '分工文件的内容不对。', '请对照说明改好后再试，未作任何分工。', detail);
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder().decode(bytes.value));
+  } catch (error) {
+    return broken((error as Error).message);
+  }
+  const parsed = assignmentsFileSchema.safeParse(json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return broken(`${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+  }
+  return applyAssignments(tasks, parsed.data.assignments);
+}
+
+async function makeFolder(folder: string): Promise<Result<string>> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return ok(folder);
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? '';
+    return fail('folder-not-writable', '输出文件夹建不了。', '请换一个有写入权限的文件夹。', `${folder} ${code}`);
+  }
+}
+
+function summary(snapshot: PlanSnapshot, receipt: ExportReceipt, findings: number) {
+  const withoutLead = snapshot.tasks.filter((task) => task.leadUnits.length === 0).length;
+  const { total, undecided, places } = coverage(snapshot.sentences, snapshot.tasks);
+  return {
+    title: snapshot.plan.title,
+    sections: snapshot.source.parsed.sections.length,
+    tasks: snapshot.tasks.length,
+    withoutLead,
+    coverage: { total, undecided, ...places },
+    findings,
+    outcome: receipt.outcome,
+    existing: receipt.existing,
+    failures: receipt.failures,
+    files: receipt.files,
+    milliseconds: receipt.milliseconds,
+  };
+}
+
+function reportReceipt(receipt: ExportReceipt, io: Parameters<Command['run']>[1]): number {
+  if (receipt.outcome === 'done') return exitCodes.done;
+  if (receipt.outcome === 'filesExist') {
+    io.err(
+      `文件夹里已有 ${receipt.existing.length} 个同名文件，一个文件也没有写。请换一个文件夹，或加 --replace 替换。`,
+    );
+  }
+  for (const { name, error } of receipt.failures) io.err(`${name}：${error.title}${error.hint}`);
+  return exitCodes.refused;
+}
