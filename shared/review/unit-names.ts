@@ -1,21 +1,99 @@
 import type { Unit } from '../model/unit.js';
 
+/** How a written name was understood; everything but `name` deserves to be shown to the clerk. */
+export type NameMatch = 'name' | 'short' | 'former' | 'prefix' | 'bracket';
+
+/** A written name and the unit it means. */
+export interface ResolvedUnit {
+  readonly unit: Unit;
+  readonly how: NameMatch;
+}
+
+/** 等, 等部门, 等有关单位 after the last name of a list: an open end, not a part of the name. */
+const openEnd = /等(?:(?:有关|相关|各有关|各相关)?(?:部门|单位))?$/u;
+
+/** What writers put before a unit's own name or leave out: 区财政局 for 财政局, 经济发展局 for 区经济发展局. */
+const placePrefix =
+  /^(?:[\u4e00-\u9fff]{2,6}?(?:经济(?:技术)?开发区|开发区|示范园区|实验区|新区|区|县))?(?:管委会|党工委|区|县|经开区|开发区|园区|本区)?/u;
+
+/** Levels above: 市财政局 is not the district's 财政局, but a directory that calls its own unit 市财政局 may leave 市 out. */
+const ownPrefix = /^(?:省|市|区|县|自治区|自治县|国家|中国)/u;
+
+const bracketPart = /\(([^()]*)\)/u;
+
 /** A written unit name for comparing: half width, no white space, no trailing 等. Never for printing. */
 export function normaliseUnitName(name: string): string {
-  return name.normalize('NFKC').replace(/\s/g, '').replace(/等$/, '');
+  const bare = name.normalize('NFKC').replace(/\s/g, '');
+  return /^各|^(?:有关|相关)/u.test(bare) ? bare : bare.replace(openEnd, '');
 }
 
 /**
- * Makes the look-up of a directory: a written name (全称, 简称 or 曾用名) gives its unit, or null when unknown.
- * When two units share a short name, the full name wins, then the earlier unit.
+ * Makes the look-up of a directory: a written name gives its unit and how it was recognised, or null when unknown.
+ * Tried in turn: 全称, 简称, 曾用名; the same with the bracket left out or taken alone (财政局（金融办）); the same with a
+ * place before it dropped or, when only one unit fits, added (区财政局 and 财政局). When two units share a name, the full
+ * name wins, then the earlier unit. A unit of a higher level (市财政局) never becomes the own one by dropping 市 or 省.
  */
-export function unitFinder(units: readonly Unit[]): (written: string) => Unit | null {
-  const byName = new Map<string, Unit>();
-  const learn = (name: string, unit: Unit): void => {
-    const key = normaliseUnitName(name);
-    if (key !== '' && !byName.has(key)) byName.set(key, unit);
+export function unitResolver(units: readonly Unit[]): (written: string) => ResolvedUnit | null {
+  const exact = exactNames(units);
+  const elided = elidedNames(units, exact);
+  const known = new Map<string, ResolvedUnit | null>();
+  return (written) => {
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    const key = normaliseUnitName(written);
+    const found = exact.get(key) ?? withoutBracket(key, exact) ?? withPlace(key, exact, elided);
+    known.set(written, found);
+    return found;
   };
-  for (const unit of units) learn(unit.name, unit);
-  for (const unit of units) for (const name of [...unit.shortNames, ...unit.formerNames]) learn(name, unit);
-  return (written) => byName.get(normaliseUnitName(written)) ?? null;
+}
+
+/** The look-up of a directory for callers that only need the unit. */
+export function unitFinder(units: readonly Unit[]): (written: string) => Unit | null {
+  const resolve = unitResolver(units);
+  return (written) => resolve(written)?.unit ?? null;
+}
+
+function exactNames(units: readonly Unit[]): Map<string, ResolvedUnit> {
+  const byName = new Map<string, ResolvedUnit>();
+  const learn = (name: string, unit: Unit, how: NameMatch): void => {
+    const key = normaliseUnitName(name);
+    if (key !== '' && !byName.has(key)) byName.set(key, { unit, how });
+  };
+  for (const unit of units) learn(unit.name, unit, 'name');
+  for (const unit of units) for (const name of unit.shortNames) learn(name, unit, 'short');
+  for (const unit of units) for (const name of unit.formerNames) learn(name, unit, 'former');
+  return byName;
+}
+
+/** Names without their 市, 区 … that belong to exactly one unit. */
+function elidedNames(units: readonly Unit[], exact: ReadonlyMap<string, ResolvedUnit>): Map<string, ResolvedUnit> {
+  const owners = new Map<string, Set<Unit>>();
+  for (const unit of units) {
+    for (const name of [unit.name, ...unit.shortNames, ...unit.formerNames]) {
+      const key = normaliseUnitName(name).replace(ownPrefix, '');
+      if (key.length < 2 || exact.has(key)) continue;
+      owners.set(key, (owners.get(key) ?? new Set<Unit>()).add(unit));
+    }
+  }
+  const elided = new Map<string, ResolvedUnit>();
+  for (const [key, its] of owners)
+    for (const unit of its.size === 1 ? its : []) elided.set(key, { unit, how: 'prefix' });
+  return elided;
+}
+
+function withoutBracket(key: string, exact: ReadonlyMap<string, ResolvedUnit>): ResolvedUnit | null {
+  const inside = bracketPart.exec(key)?.[1];
+  if (inside === undefined) return null;
+  const found = exact.get(key.replace(bracketPart, '')) ?? exact.get(inside);
+  return found ? { unit: found.unit, how: 'bracket' } : null;
+}
+
+function withPlace(
+  key: string,
+  exact: ReadonlyMap<string, ResolvedUnit>,
+  elided: ReadonlyMap<string, ResolvedUnit>,
+): ResolvedUnit | null {
+  const left = key.replace(placePrefix, '');
+  const found = left.length >= 2 && left !== key ? exact.get(left) : undefined;
+  return found ? { unit: found.unit, how: 'prefix' } : (elided.get(key) ?? null);
 }
