@@ -1,0 +1,43 @@
+import type { MouseEvent } from 'react';
+import type { CellAddress, GridSelection, GridSize } from './grid-types.js';
+import { moveTo, selectCell } from './selection.js';
+
+interface MouseInput {
+  readonly selection: GridSelection;
+  readonly size: GridSize;
+  readonly setSelection: (selection: GridSelection) => void;
+  readonly commit: () => void;
+  readonly focus: () => void;
+  readonly beginEdit: () => void;
+}
+
+/** Click selects, Shift or dragging extends, a double click edits. The text field keeps the focus. */
+export function useGridMouse({ selection, size, setSelection, commit, focus, beginEdit }: MouseInput) {
+  const onMouseDown = (event: MouseEvent): void => {
+    const cell = cellOf(event.target);
+    if (!cell) return;
+    event.preventDefault();
+    commit();
+    if (event.button === 0) setSelection(event.shiftKey ? moveTo(selection, cell, size, true) : selectCell(cell));
+    focus();
+  };
+  const onMouseOver = (event: MouseEvent): void => {
+    const cell = event.buttons === 1 ? cellOf(event.target) : null;
+    if (cell && !isHead(selection, cell)) setSelection(moveTo(selection, cell, size, true));
+  };
+  const onDoubleClick = (event: MouseEvent): void => {
+    if (cellOf(event.target)) beginEdit();
+  };
+  return { onMouseDown, onMouseOver, onDoubleClick };
+}
+
+function isHead({ head }: GridSelection, cell: CellAddress): boolean {
+  return head.row === cell.row && head.column === cell.column;
+}
+
+/** The cell that an event happened in, from the numbers that grid-row writes on it. */
+function cellOf(target: EventTarget): CellAddress | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
+  if (!element) return null;
+  return { row: Number(element.dataset['row']), column: Number(element.dataset['column']) };
+}

@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { GridSelection } from './grid-types.js';
+import { clampSelection, rangeOf, selectCell } from './selection.js';
+import type { GridModel } from './use-grid-model.js';
+
+interface SelectionListeners {
+  readonly onActiveRow: (rowKey: string | null, columnId: string | null) => void;
+  readonly onSelectedRows?: ((rowKeys: readonly string[]) => void) | undefined;
+}
+
+/** The selection of a grid; the active row follows its record when sorting, filtering or undo moves it. */
+export function useGridSelection<Row>(
+  model: GridModel<Row>,
+  rowKey: (row: Row) => string,
+  { onActiveRow, onSelectedRows }: SelectionListeners,
+) {
+  const { rows, columns, size, reveal } = model;
+  const [wanted, setSelection] = useState<GridSelection>(() => selectCell({ row: 0, column: 0 }));
+  const selection = useMemo(() => clampSelection(wanted, size), [wanted, size]);
+  const range = useMemo(() => rangeOf(selection), [selection]);
+  const row = rows[selection.active.row];
+  const column = columns[selection.active.column];
+  const activeKey = row === undefined ? null : rowKey(row);
+  const activeColumnId = column?.id ?? null;
+  const cell = useMemo(() => (row === undefined || column === undefined ? null : { row, column }), [row, column]);
+
+  /** Selects and scrolls the corner that moved into view. */
+  const select = useCallback(
+    (next: GridSelection): void => {
+      setSelection(next);
+      const headStays = next.head.row === selection.head.row && next.head.column === selection.head.column;
+      reveal(headStays ? next.active : next.head);
+    },
+    [reveal, selection.head.row, selection.head.column],
+  );
+
+  const lastKey = useRef<string | null>(null);
+  useEffect(() => {
+    const moved = lastKey.current === null ? -1 : rows.findIndex((one) => rowKey(one) === lastKey.current);
+    if (moved < 0) return;
+    setSelection((old) => (old.active.row === moved ? old : selectCell({ row: moved, column: old.active.column })));
+  }, [rows, rowKey]);
+  useEffect(() => {
+    lastKey.current = activeKey;
+    onActiveRow(activeKey, activeColumnId);
+  }, [activeKey, activeColumnId, onActiveRow]);
+  useEffect(() => {
+    onSelectedRows?.(rows.slice(range.top, range.bottom + 1).map(rowKey));
+  }, [rows, rowKey, range.top, range.bottom, onSelectedRows]);
+
+  return { selection, setSelection, select, range, cell, activeKey, activeColumnId };
+}
+
+export type GridSelectionState<Row> = ReturnType<typeof useGridSelection<Row>>;
