@@ -33,6 +33,8 @@ export const memoryRowSchema = z.object({
   leadUnits: z.array(z.string()),
   supportUnits: z.array(z.string()),
   leader: z.string().optional(),
+  /** 完成时限 as printed then: 6月底前, 全年. */
+  deadline: z.string().optional(),
   /** Where it stands, as the reason prints it: 2019年第6条. */
   source: z.string().min(1),
 });
