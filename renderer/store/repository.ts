@@ -3,6 +3,8 @@ import type { PlanSnapshot } from '../../shared/model/plan-snapshot.js';
 import type { Sentence } from '../../shared/model/sentence.js';
 import type { Task } from '../../shared/model/task.js';
 import type { Unit } from '../../shared/model/unit.js';
+import type { Result } from '../../shared/result.js';
+import type { SaveState } from './save-monitor.js';
 
 /** The tables of the store and their records. */
 export interface Tables {
@@ -19,8 +21,8 @@ export type Mutation = {
   [T in TableName]: { readonly table: T; readonly key: string; readonly value: Tables[T] | null };
 }[TableName];
 
-/** A step of the change log: what undo puts back and redo puts again. */
-export interface Change {
+/** A step of the change log without its records: enough for a list. */
+export interface ChangeEntry {
   readonly id: number;
   /** Null for changes of the unit directory. */
   readonly planId: string | null;
@@ -29,33 +31,85 @@ export interface Change {
   readonly who: string;
   /** What was done, in the clerk's words: 修改牵头单位. */
   readonly label: string;
-  readonly before: readonly Mutation[];
-  readonly after: readonly Mutation[];
   /** True while the step is undone and can be redone. */
   readonly undone: boolean;
+}
+
+/** A step of the change log: what undo puts back and redo puts again. */
+export interface Change extends ChangeEntry {
+  readonly before: readonly Mutation[];
+  readonly after: readonly Mutation[];
+}
+
+/** Labels of the steps that undo and redo would take; null when there is none. */
+export interface UndoState {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** A plan that was removed and that undo of its plan id brings back. */
+export interface DeletedPlan {
+  readonly planId: string;
+  readonly at: string;
+  readonly label: string;
+}
+
+/** One change as a use-case hands it in. */
+export interface NewChange {
+  /** Null for changes of the unit directory, which has an undo list of its own. */
+  readonly planId: string | null;
+  readonly label: string;
+  readonly mutations: readonly Mutation[];
+}
+
+export interface Dump {
+  readonly schemaVersion: number;
+  /** Number of records per table. */
+  readonly counts: Record<string, number>;
+  /** JSON text. */
+  readonly content: string;
 }
 
 /** What use-cases may ask of the store. The only implementation that knows Dexie is beside this file. */
 export interface Repository {
   plans(): Promise<Plan[]>;
   plan(planId: string): Promise<Plan | undefined>;
+  source(planId: string): Promise<PlanSource | undefined>;
   snapshot(planId: string): Promise<PlanSnapshot | undefined>;
+  /** In order. */
   tasks(planId: string): Promise<Task[]>;
+  /** In the order of `ids`; ids that do not exist are left out. */
+  tasksByIds(ids: readonly string[]): Promise<Task[]>;
   sentences(planId: string): Promise<Sentence[]>;
   units(): Promise<Unit[]>;
+  /** True when nothing was ever stored: no plan, no unit, no change. Settings do not count. */
+  isEmpty(): Promise<boolean>;
+  /**
+   * Runs `work` after all earlier work has ended, so that nothing is written between its reads and its commit.
+   * Never call it inside of itself.
+   */
+  exclusive<T>(work: () => Promise<T>): Promise<T>;
   /**
    * Writes all mutations and their entry in the change log in one strictly durable transaction.
-   * Resolves when the data is on disk; only then may the window say 已保存.
+   * Resolves when the data is on disk; only then may the window say 已保存. Rejects when the disk refuses.
    */
-  commit(change: { planId: string | null; label: string; mutations: readonly Mutation[] }): Promise<void>;
+  commit(change: NewChange): Promise<void>;
   /** Takes back the newest step that is not undone, of this plan or of the directory; its label, or null when there is none. */
   undo(planId: string | null): Promise<string | null>;
   redo(planId: string | null): Promise<string | null>;
+  undoState(planId: string | null): Promise<UndoState>;
+  /** Oldest first, with the records before and after. */
   changes(planId: string | null): Promise<Change[]>;
+  /** Newest first. */
+  deletedPlans(): Promise<DeletedPlan[]>;
   setting<T>(key: string, fallback: T): Promise<T>;
   saveSetting(key: string, value: unknown): Promise<void>;
-  /** The whole store as JSON text with the number of records per table, for a backup file. */
-  dump(): Promise<{ schemaVersion: number; counts: Record<string, number>; content: string }>;
-  /** Replaces the whole store by a dump, in one transaction: all or nothing. */
-  restore(content: string): Promise<void>;
+  /** The whole store, change log included, as JSON text with the number of records per table, for a backup file. */
+  dump(): Promise<Dump>;
+  /** Replaces the whole store by a dump, in one transaction: all or nothing. The value is the number of records per table. */
+  restore(content: string): Promise<Result<Record<string, number>>>;
+  /** Whether the last write is on disk. The object stays the same until something changes. */
+  saveState(): SaveState;
+  /** Calls `listener` after each change of `saveState`; returns the function that stops it. */
+  onSaveState(listener: () => void): () => void;
 }

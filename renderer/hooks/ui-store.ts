@@ -1,0 +1,35 @@
+import { create } from 'zustand';
+
+/** The places of the rail; settings and units belong to no plan. */
+export type Screen = 'home' | 'overview' | 'import' | 'review' | 'units' | 'export' | 'settings';
+
+/** What is chosen in the workspace; survives going to another page and back. */
+export interface Selection {
+  readonly taskIds: readonly string[];
+  /** Indexes of sentences. */
+  readonly sentences: readonly number[];
+}
+
+/** State of the window that is no data: gone when the program ends. */
+export interface UiState {
+  readonly screen: Screen;
+  readonly planId: string | null;
+  readonly selection: Selection;
+  show(screen: Screen): void;
+  /** Opens a plan on the given page (审核分解 unless said otherwise) with nothing chosen. */
+  openPlan(planId: string, screen?: Screen): void;
+  closePlan(): void;
+  select(selection: Partial<Selection>): void;
+}
+
+const nothingSelected: Selection = { taskIds: [], sentences: [] };
+
+export const useUiStore = create<UiState>()((set) => ({
+  screen: 'home',
+  planId: null,
+  selection: nothingSelected,
+  show: (screen) => set({ screen }),
+  openPlan: (planId, screen = 'review') => set({ planId, screen, selection: nothingSelected }),
+  closePlan: () => set({ planId: null, screen: 'home', selection: nothingSelected }),
+  select: (selection) => set((state) => ({ selection: { ...state.selection, ...selection } })),
+}));

@@ -1,0 +1,166 @@
+import type { Table } from 'dexie';
+import type { Database } from './database.js';
+import type { Change, ChangeEntry, DeletedPlan, Mutation, NewChange, TableName, UndoState } from './repository.js';
+import type { ChangeRow } from './store-records.js';
+
+/**
+ * Every write goes through here: the records and the step that describes them are one transaction. The lists of steps
+ * are kept per scope (a plan, or the unit directory). A scope's steps touch only that scope's records, so taking them
+ * back in order always finds what they left.
+ */
+
+/** Key under which the name set on this PC is stored. */
+export const userNameSetting = 'userName';
+
+const directoryScope = '';
+
+function scopeOf(planId: string | null): string {
+  return planId ?? directoryScope;
+}
+
+/** Writes the mutations and their step; steps that were undone can no longer be redone. */
+export async function writeChange(database: Database, change: NewChange, at: string): Promise<void> {
+  assertWithinScope(change);
+  const scope = scopeOf(change.planId);
+  await database.transaction('rw', database.tables, async () => {
+    const before = await currentRecords(database, change.mutations);
+    await applyMutations(database, change.mutations);
+    await dropUndone(database, scope);
+    const who = (await database.settings.get(userNameSetting))?.value;
+    const head = { scope, at, who: typeof who === 'string' ? who : '', label: change.label, undone: 0 as const };
+    const id = await database.changes.add(head);
+    await database.changeSteps.add({ id, before, after: [...change.mutations] });
+    await touchPlan(database, change.planId, at);
+  });
+}
+
+/** Takes the newest step back; its label, or null when there is none. */
+export async function undoChange(database: Database, planId: string | null, at: string): Promise<string | null> {
+  return database.transaction('rw', database.tables, async () => {
+    const head = await stepToUndo(database, scopeOf(planId));
+    if (head === undefined) return null;
+    const step = await database.changeSteps.get(head.id);
+    await applyMutations(database, step?.before ?? []);
+    await database.changes.update(head.id, { undone: 1 });
+    await touchPlan(database, planId, at);
+    return head.label;
+  });
+}
+
+/** Puts the oldest undone step again; its label, or null when there is none. */
+export async function redoChange(database: Database, planId: string | null, at: string): Promise<string | null> {
+  return database.transaction('rw', database.tables, async () => {
+    const head = await stepToRedo(database, scopeOf(planId));
+    if (head === undefined) return null;
+    const step = await database.changeSteps.get(head.id);
+    await applyMutations(database, step?.after ?? []);
+    await database.changes.update(head.id, { undone: 0 });
+    await touchPlan(database, planId, at);
+    return head.label;
+  });
+}
+
+/** What undo and redo would take. */
+export async function readUndoState(database: Database, planId: string | null): Promise<UndoState> {
+  const scope = scopeOf(planId);
+  const [undo, redo] = await Promise.all([stepToUndo(database, scope), stepToRedo(database, scope)]);
+  return { undo: undo?.label ?? null, redo: redo?.label ?? null };
+}
+
+/** The steps of a scope, oldest first, with their records. */
+export async function readChanges(database: Database, planId: string | null): Promise<Change[]> {
+  const heads = await database.changes.where('scope').equals(scopeOf(planId)).sortBy('id');
+  const steps = await database.changeSteps.bulkGet(heads.map((head) => head.id));
+  return heads.map((head, index) => ({
+    ...entryOf(head),
+    before: steps[index]?.before ?? [],
+    after: steps[index]?.after ?? [],
+  }));
+}
+
+/** Plans that have steps but no record and whose newest standing step removed them, newest first. */
+export async function readDeletedPlans(database: Database): Promise<DeletedPlan[]> {
+  const scopes = (await database.changes.orderBy('scope').uniqueKeys()).map(String);
+  const kept = new Set(await database.plans.toCollection().primaryKeys());
+  const gone = scopes.filter((scope) => scope !== directoryScope && !kept.has(scope));
+  const heads = await Promise.all(gone.map((scope) => stepToUndo(database, scope)));
+  return heads
+    .filter((head) => head !== undefined)
+    .map((head) => ({ planId: head.scope, at: head.at, label: head.label }))
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+function entryOf(head: ChangeRow): ChangeEntry {
+  return {
+    id: head.id,
+    planId: head.scope === directoryScope ? null : head.scope,
+    at: head.at,
+    who: head.who,
+    label: head.label,
+    undone: head.undone === 1,
+  };
+}
+
+function stepToUndo(database: Database, scope: string): Promise<ChangeRow | undefined> {
+  return database.changes.where('[scope+undone]').equals([scope, 0]).last();
+}
+
+function stepToRedo(database: Database, scope: string): Promise<ChangeRow | undefined> {
+  return database.changes.where('[scope+undone]').equals([scope, 1]).first();
+}
+
+async function dropUndone(database: Database, scope: string): Promise<void> {
+  const dropped = await database.changes.where('[scope+undone]').equals([scope, 1]).primaryKeys();
+  await database.changes.bulkDelete(dropped);
+  await database.changeSteps.bulkDelete(dropped);
+}
+
+/** 最近打开 goes by the time of the last edit; it is no part of the step, so that undo does not turn the clock back. */
+async function touchPlan(database: Database, planId: string | null, at: string): Promise<void> {
+  if (planId !== null) await database.plans.update(planId, { updatedAt: at });
+}
+
+/** The records as they are now: the mutations that would take the given ones back. */
+async function currentRecords(database: Database, mutations: readonly Mutation[]): Promise<Mutation[]> {
+  const before: Mutation[] = [];
+  for (const [name, ofTable] of byTable(mutations)) {
+    const keys = [...new Set(ofTable.map((mutation) => mutation.key))];
+    const records = await recordsOf(database, name).bulkGet(keys);
+    keys.forEach((key, index) => before.push({ table: name, key, value: records[index] ?? null } as Mutation));
+  }
+  return before;
+}
+
+async function applyMutations(database: Database, mutations: readonly Mutation[]): Promise<void> {
+  for (const [name, ofTable] of byTable(mutations)) {
+    const last = new Map(ofTable.map((mutation) => [mutation.key, mutation.value]));
+    const removed = [...last].filter(([, value]) => value === null).map(([key]) => key);
+    const written = [...last.values()].filter((value) => value !== null);
+    await recordsOf(database, name).bulkDelete(removed);
+    await recordsOf(database, name).bulkPut(written);
+  }
+}
+
+/** The union of tables cannot be called; a mutation's own type keeps table and record together. */
+function recordsOf(database: Database, name: TableName): Table<unknown, string> {
+  return database.table(name);
+}
+
+function byTable(mutations: readonly Mutation[]): Map<TableName, Mutation[]> {
+  const groups = new Map<TableName, Mutation[]>();
+  for (const mutation of mutations) {
+    const group = groups.get(mutation.table);
+    if (group === undefined) groups.set(mutation.table, [mutation]);
+    else group.push(mutation);
+  }
+  return groups;
+}
+
+/** A step that crossed scopes could not be taken back in order: that would be a bug of the caller. */
+function assertWithinScope(change: NewChange): void {
+  for (const mutation of change.mutations) {
+    if ((mutation.table === 'units') !== (change.planId === null)) {
+      throw new Error(`a change of ${change.planId ?? 'the directory'} must not write ${mutation.table}`);
+    }
+  }
+}
