@@ -1,13 +1,13 @@
 import type { Suggestion } from '../../shared/model/suggestion.js';
-import type { Task } from '../../shared/model/task.js';
 import { ok, type Result } from '../../shared/result.js';
+import { applySuggestions } from '../../shared/review/apply-suggestions.js';
 import { putTask } from './mutations.js';
 import { saveChange } from './save-change.js';
 import type { UseCaseContext } from './use-case-context.js';
 
 export interface SuggestionsAccepted {
   readonly accepted: number;
-  /** Left alone because the field holds something already: a suggestion never replaces the clerk's words. */
+  /** Left alone because the field holds something already. */
   readonly skipped: number;
 }
 
@@ -18,24 +18,12 @@ export function acceptSuggestions(
   suggestions: readonly Suggestion[],
 ): Promise<Result<SuggestionsAccepted>> {
   return saveChange(context, planId, async () => {
-    const ids = [...new Set(suggestions.map((suggestion) => suggestion.taskId))];
-    const before = new Map((await context.repository.tasksByIds(ids)).map((task) => [task.id, task]));
-    const filled = new Map<string, Task>();
-    let accepted = 0;
-    for (const suggestion of suggestions) {
-      const task = filled.get(suggestion.taskId) ?? before.get(suggestion.taskId);
-      if (task === undefined || !isEmpty(task[suggestion.field])) continue;
-      filled.set(task.id, { ...task, [suggestion.field]: suggestion.value });
-      accepted += 1;
-    }
+    const before = await context.repository.tasksByIds([...new Set(suggestions.map(({ taskId }) => taskId))]);
+    const { tasks, accepted } = applySuggestions(before, suggestions);
     return ok({
       label: `接受建议（${accepted} 项）`,
-      mutations: [...filled.values()].map(putTask),
+      mutations: tasks.filter((task, index) => task !== before[index]).map(putTask),
       value: { accepted, skipped: suggestions.length - accepted },
     });
   });
-}
-
-function isEmpty(value: Task[Suggestion['field']]): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }

@@ -5,7 +5,9 @@ import type { ExportReceipt } from '../../../shared/ipc/contract.js';
 import { assignmentsFileSchema } from '../../../shared/model/assignments-file.js';
 import { paperSchema } from '../../../shared/model/breakdown.js';
 import { granularitySchema } from '../../../shared/model/plan.js';
+import type { ParsedPlan } from '../../../shared/model/parsed-plan.js';
 import type { PlanSnapshot } from '../../../shared/model/plan-snapshot.js';
+import type { Task } from '../../../shared/model/task.js';
 import type { Unit } from '../../../shared/model/unit.js';
 import { fail, ok, type Result } from '../../../shared/result.js';
 import { applyAssignments } from '../../../shared/review/apply-assignments.js';
@@ -78,8 +80,7 @@ export const breakdownCommand: Command = {
     });
     const assigned = values.assignments ? await assign(made.tasks, values.assignments) : ok([...made.tasks]);
     if (!assigned.ok) return refuse(io, assigned.error);
-    const suggestions = values.suggest ? suggestUnits({ tasks: assigned.value, units: units.value, memory: [] }) : [];
-    const tasks = applySuggestions(assigned.value, suggestions);
+    const tasks = values.suggest ? suggest(assigned.value, units.value, read.value.parsed) : assigned.value;
     const snapshot: PlanSnapshot = { ...made, sentences: [...made.sentences], tasks, units: units.value };
 
     const folder = path.resolve(values.out);
@@ -108,12 +109,18 @@ export const breakdownCommand: Command = {
   },
 };
 
+/** Fills what the directory's duty words propose into empty fields; the summary counts what stays open. */
+function suggest(tasks: Task[], units: Unit[], parsed: ParsedPlan): Task[] {
+  const { deadlines, planYear } = parsed;
+  return applySuggestions(tasks, suggestUnits({ tasks, units, memory: [], deadlines, planYear })).tasks;
+}
+
 async function readUnits(file: string): Promise<Result<Unit[]>> {
   const bytes = await readBytes(file);
   return bytes.ok ? readUnitDirectory(bytes.value, path.basename(file)) : bytes;
 }
 
-async function assign(tasks: PlanSnapshot['tasks'] | readonly PlanSnapshot['tasks'][number][], file: string) {
+async function assign(tasks: readonly Task[], file: string): Promise<Result<Task[]>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
   const broken = (detail: string) =>
