@@ -11,6 +11,7 @@ import {
   unsupportedForm,
 } from './import-errors.js';
 import { maxCharacters, maxFileBytes } from './limits.js';
+import { readPackage } from './read-package.js';
 import { readText } from './read-text.js';
 import type { ReaderOutput } from './reader-output.js';
 import { secrecyFinding } from './secrecy-finding.js';
@@ -23,10 +24,10 @@ import { secrecyFinding } from './secrecy-finding.js';
  * damaged, suspicious-package. A 密级 mark comes as a finding `secrecy-mark` of severity error: stop before storing.
  */
 export function readDocument(bytes: Uint8Array, fileName: string): Promise<Result<SourceDocument>> {
-  return settle('文件', async () => finish(await readByFormat(bytes, fileName), fileName));
+  return settle('文件', async () => finish(await readByFormat(bytes), fileName));
 }
 
-function readByFormat(bytes: Uint8Array, fileName: string): ReaderOutput | Promise<ReaderOutput> {
+function readByFormat(bytes: Uint8Array): ReaderOutput | Promise<ReaderOutput> {
   if (bytes.length === 0) throw emptyFile();
   if (bytes.length > maxFileBytes) throw tooLarge('这个文件', ' 200 MB');
   const detected = detectFormat(bytes);
@@ -41,8 +42,10 @@ function readByFormat(bytes: Uint8Array, fileName: string): ReaderOutput | Promi
       throw unsupportedForm('一份 Word 2003 XML 文档', saveAsDocxSteps);
     case 'excel-xml':
       throw unsupportedForm('一份 Excel 2003 XML 表格', saveAsXlsxSteps);
+    case 'zip':
+      return readPackage(bytes);
     default:
-      throw unsupportedForm(`一份 ${detected.kind} 文档（${fileName}）`, saveAsDocxSteps);
+      throw unsupportedForm(`一份 ${detected.kind} 文档`, saveAsDocxSteps);
   }
 }
 

@@ -1,0 +1,80 @@
+import type { Finding } from '../../../shared/model/finding.js';
+import { damaged, emptyFile, scanWithoutText } from '../import-errors.js';
+import type { ReaderOutput } from '../reader-output.js';
+import { scanXml } from '../scan-xml.js';
+import { sourceText } from '../source-text.js';
+import type { ZipArchive } from '../zip-archive.js';
+import { DocxBody, type DocxCounts } from './docx-body.js';
+import { DocxNumbering } from './docx-numbering.js';
+import { DocxStyles } from './docx-styles.js';
+import { readRelations } from './package-relations.js';
+import { withWordPrefix } from './word-prefix.js';
+
+const form = ' Word 文档';
+/** Headers and footers that are looked at; a document has three of each per chapter. */
+const maxMargins = 24;
+
+/**
+ * Reads a Word document (.docx, and what WPS saves as such): the text as Word prints it, with automatic numbers,
+ * text boxes, tables; tracked changes in their final state; notes apart. Throws ImportFailure.
+ */
+export function readDocx(archive: ZipArchive): ReaderOutput {
+  const main = readRelations(archive, '', form).find((relation) => relation.type === 'officeDocument')?.target;
+  const mainPart = main !== undefined && archive.has(main) ? main : 'word/document.xml';
+  const document = archive.read(mainPart);
+  if (!document) throw damaged(form, `no ${mainPart}`);
+  const related = readRelations(archive, mainPart, form);
+  const part = (type: string) => {
+    const target = related.find((relation) => relation.type === type)?.target;
+    return target === undefined ? null : archive.read(target);
+  };
+  const styles = new DocxStyles(part('styles'), form);
+  const body = new DocxBody(styles, new DocxNumbering(part('numbering'), styles, form));
+  scanXml(document, form, withWordPrefix(body));
+  const source = sourceText(body.blocks);
+  if (source.text.trim() === '') throw body.counts.pictures > 0 ? scanWithoutText(form) : emptyFile();
+  const notes = new DocxBody(styles, new DocxNumbering(null, styles, form));
+  for (const type of ['footnotes', 'endnotes']) {
+    const bytes = part(type);
+    if (bytes) scanXml(bytes, form, withWordPrefix(notes));
+  }
+  const margins = related.filter(({ type }) => type === 'header' || type === 'footer').slice(0, maxMargins);
+  return {
+    format: 'docx',
+    encoding: null,
+    ...source,
+    footnotes: notes.notes,
+    findings: findingsOf(body.counts),
+    marginText: margins.map(({ target }) => plainText(archive.read(target))).join('\n'),
+  };
+}
+
+function plainText(bytes: Uint8Array | null): string {
+  if (!bytes) return '';
+  const styles = new DocxStyles(null, form);
+  const body = new DocxBody(styles, new DocxNumbering(null, styles, form));
+  scanXml(bytes, form, withWordPrefix(body));
+  return sourceText(body.blocks).text;
+}
+
+/** Findings for what the reader decided, in the order in which a clerk should look at them. */
+function findingsOf(counts: DocxCounts): Finding[] {
+  const findings: Finding[] = [];
+  const add = (code: string, severity: Finding['severity'], message: string) =>
+    findings.push({ code, severity, message, span: null });
+  if (counts.deleted + counts.inserted > 0) {
+    add(
+      'tracked-changes',
+      'warning',
+      `文档带有修订痕迹（${counts.inserted} 处插入、${counts.deleted} 处删除），已按“接受全部修订”后的文字读入，请确认这是定稿。`,
+    );
+  }
+  if (counts.hidden > 0) add('hidden-text', 'warning', `文档里有 ${counts.hidden} 个隐藏文字，没有读入。`);
+  if (counts.embedded > 0) {
+    add('embedded-object', 'warning', `文档里嵌有 ${counts.embedded} 个对象（如 Excel 表格），里面的文字没有读入。`);
+  }
+  if (counts.pictures > 0) add('pictures', 'info', `文档里有 ${counts.pictures} 张图片，图片上的文字没有读入。`);
+  if (counts.contents > 0)
+    add('contents-skipped', 'info', `文档的目录（${counts.contents} 行）没有读入，正文不受影响。`);
+  return findings;
+}
