@@ -52,4 +52,6 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   { files: ['electron/cli/**/*.ts', 'build/**/*.mjs'], rules: { 'no-console': 'off' } },
+  // Electron loads its default app as CommonJS.
+  { files: ['build/setup/default-app/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

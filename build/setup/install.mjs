@@ -35,11 +35,11 @@ export async function install() {
   if (await isInstalled()) return;
   await withLock('install', async () => {
     if (await isInstalled()) return;
-    say('安装依赖 npm ci …(首次约一分钟 about a minute the first time)');
+    say('安装依赖 npm ci …（首次约一分钟 about a minute the first time）');
     const { status } = await run('npm', ['ci', '--no-audit', '--no-fund'], { output: 'stderr' });
     if (status !== 0) {
       throw new SetupError(
-        '依赖没有装上:npm ci 失败,原因见上。请检查 npm 镜像设置后重试。\n' +
+        '依赖没有装上：npm ci 失败，原因见上。请检查 npm 镜像设置后重试。\n' +
           'Installing from the lock file failed, see above. Check the npm registry setting and try again.',
       );
     }

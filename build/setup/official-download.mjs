@@ -34,7 +34,7 @@ async function failedLately() {
 /** Tries the official download into node_modules/electron/dist. True when it worked. */
 export async function downloadOfficial() {
   if (await failedLately()) return false;
-  say(`下载 Electron(官方)… official download from ${mirror()}`);
+  say(`下载 Electron（官方）… official download from ${mirror()}`);
   const script = inRoot('node_modules', 'electron', 'install.js');
   if (existsSync(script) && (await reachable(mirror()))) {
     const { status } = await run(process.execPath, [script], { output: 'collect', timeoutMs: DOWNLOAD_MS });

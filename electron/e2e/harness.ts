@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+
+/** The project's root folder: the application that is launched. */
+export const root = path.resolve(import.meta.dirname, '../..');
+
+/** Absolute path of the Electron program, found by build/e2e.mjs. */
+export function electronProgram(): string {
+  const program = process.env['FENJIE_ELECTRON'];
+  if (!program) throw new Error('run the end-to-end tests by `npm run e2e`: it finds Electron and compiles');
+  return program;
+}
+
+/** Arguments of every start: the application's folder, and no sandbox for root (Chromium refuses it). */
+export function launchArguments(): string[] {
+  return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root];
+}
+
+/** A new empty data folder; `removeFolder` takes it away. */
+export function newFolder(): Promise<string> {
+  return mkdtemp(path.join(os.tmpdir(), 'fenjietai-'));
+}
+
+export function removeFolder(folder: string): Promise<void> {
+  // The last files of a killed Electron can appear while the folder is being removed.
+  return rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+/** The running application and the hands on it. */
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly dataDir: string;
+  /** Everything the page wrote to its console since the window opened, as `type: text`. */
+  readonly consoleLines: readonly string[];
+  /** Answers the next open dialogs (files and folders) with these paths; an empty list means cancelled. */
+  answerOpenDialog(paths: readonly string[]): Promise<void>;
+  /** Answers message boxes with the button of this index. */
+  answerMessageBox(button: number): Promise<void>;
+  /** A picture of the window in `.cache/screenshots/<name>.png`; returns its path. */
+  screenshot(name: string): Promise<string>;
+  /** Closes the window as the clerk does and waits for the program's end. */
+  close(): Promise<void>;
+  /** Ends the program as a power cut does. */
+  kill(): Promise<void>;
+}
+
+/** Starts the application on `dataDir` and waits for its window. */
+export async function launchApp({ dataDir }: { dataDir: string }): Promise<RunningApp> {
+  const app = await _electron.launch({
+    executablePath: electronProgram(),
+    args: launchArguments(),
+    cwd: root,
+    env: { ...(process.env as Record<string, string>), FENJIE_DATA_DIR: dataDir },
+    timeout: 20_000,
+  });
+  const page = await app.firstWindow();
+  const consoleLines: string[] = [];
+  page.on('console', (message) => consoleLines.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => consoleLines.push(`error: ${error.message}`));
+  await page.waitForLoadState('load');
+
+  return {
+    app,
+    page,
+    dataDir,
+    consoleLines,
+    answerOpenDialog: (paths) =>
+      app.evaluate(({ dialog }, filePaths) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths });
+      }, paths as string[]),
+    answerMessageBox: (button) =>
+      app.evaluate(({ dialog }, response) => {
+        dialog.showMessageBoxSync = () => response;
+        dialog.showMessageBox = () => Promise.resolve({ response, checkboxChecked: false });
+      }, button),
+    async screenshot(name) {
+      const file = path.join(root, '.cache', 'screenshots', `${name}.png`);
+      await mkdir(path.dirname(file), { recursive: true });
+      await page.screenshot({ path: file });
+      return file;
+    },
+    close: () => app.close(),
+    async kill() {
+      const child = app.process();
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}

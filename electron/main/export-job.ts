@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { EventOf, ExportReceipt, RequestOf } from '../../shared/ipc/contract.js';
+import type { Result } from '../../shared/result.js';
+import type { WorkerCommand, WorkerReport } from '../export/worker-messages.js';
+
+/** A batch of files being written. */
+export interface ExportJob {
+  /** Settles when the batch is over; rejects only when the worker has a bug. */
+  readonly receipt: Promise<Result<ExportReceipt>>;
+  /** Ends the batch after the file in hand. */
+  cancel(): void;
+}
+
+/** Files inside an installer's archive cannot be started as workers; electron-builder lays `dist/electron` beside it. */
+function workerFile(programFolder: string): string {
+  const folder = programFolder.replace(/app\.asar$/, 'app.asar.unpacked');
+  return path.join(folder, 'dist', 'electron', 'export-worker.cjs');
+}
+
+/** Writes the files in a worker thread: packing 2,000 rows would freeze the windows. */
+export function startExportJob(
+  programFolder: string,
+  request: RequestOf<'export.start'>,
+  onProgress: (progress: EventOf<'export.progress'>) => void,
+): ExportJob {
+  const worker = new Worker(workerFile(programFolder));
+  const command = (message: WorkerCommand): void => worker.postMessage(message);
+  const receipt = new Promise<Result<ExportReceipt>>((resolve, reject) => {
+    worker.on('message', (report: WorkerReport) => {
+      if (report.kind === 'progress') onProgress(report.progress);
+      else if (report.kind === 'finished') resolve(report.receipt);
+      else reject(new Error(report.stack));
+    });
+    worker.on('error', reject);
+    worker.on('exit', (code) => reject(new Error(`export worker ended with ${code}`)));
+  }).finally(() => worker.terminate());
+  command({ kind: 'start', request });
+  return { receipt, cancel: () => command({ kind: 'cancel' }) };
+}

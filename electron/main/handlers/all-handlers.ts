@@ -1,0 +1,18 @@
+import type { Handlers } from '../ipc-server.js';
+import { appHandlers } from './app.js';
+import { backupHandlers } from './backup.js';
+import { documentHandlers } from './document.js';
+import { exportHandlers } from './export.js';
+import type { HandlerNeeds } from './needs.js';
+import { unitsHandlers } from './units.js';
+
+/** A handler for every channel of the contract. */
+export function allHandlers(needs: HandlerNeeds): Handlers {
+  return {
+    ...documentHandlers(needs),
+    ...unitsHandlers(needs),
+    ...exportHandlers(needs),
+    ...backupHandlers(needs),
+    ...appHandlers(needs),
+  };
+}

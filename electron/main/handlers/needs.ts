@@ -1,0 +1,20 @@
+import type { BrowserWindow } from 'electron';
+import type { EventName, EventOf } from '../../../shared/ipc/contract.js';
+import type { Backups } from '../../files/backups.js';
+import type { SettingsFile } from '../../files/settings.js';
+import type { Log } from '../log.js';
+
+/** What the handlers are given. */
+export interface HandlerNeeds {
+  /** The window that asks; dialogs belong to it. */
+  readonly window: () => BrowserWindow;
+  readonly send: <E extends EventName>(event: E, payload: EventOf<E>) => void;
+  readonly settings: SettingsFile;
+  readonly backups: Backups;
+  readonly log: Log;
+  /** Folder of the program's own files: `seeds/` and `dist/`. */
+  readonly programFolder: string;
+  readonly dataFolder: string;
+  readonly version: string;
+  readonly pageIsReadyToClose: () => void;
+}

@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { app, BrowserWindow, dialog, ipcMain } from 'electron';
+import { sentence } from '../../shared/result.js';
+import { backupsIn } from '../files/backups.js';
+import { claimProfile } from '../files/profile-version.js';
+import { settingsFile } from '../files/settings.js';
+import { isOwnAddress } from './app-origin.js';
+import { registerScheme, serveFolder } from './app-protocol.js';
+import { closeAfterSaving, type Closing } from './closing.js';
+import { allHandlers } from './handlers/all-handlers.js';
+import { serve } from './ipc-server.js';
+import { openLog } from './log.js';
+import { setMenu } from './menu.js';
+import { switchOffNetwork } from './no-network.js';
+import { hardenEverything } from './security.js';
+import { openWindow, sizeOf } from './window.js';
+
+/** Another place for all data, for a portable copy and for tests; must be set before anything asks for the folder. */
+const chosenDataFolder = process.env['FENJIE_DATA_DIR'];
+if (chosenDataFolder) app.setPath('userData', path.resolve(chosenDataFolder));
+
+const dataFolder = app.getPath('userData');
+const programFolder = app.getAppPath();
+const log = openLog(dataFolder);
+const settings = settingsFile(path.join(dataFolder, 'settings.json'));
+
+function mainWindow(): BrowserWindow {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window === undefined) throw new Error('no window');
+  return window;
+}
+
+function focusWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window === undefined) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function reportBug(problem: unknown): void {
+  log.error('main process', problem);
+  dialog.showErrorBox('任务分解台', `程序内部出错，已保存的内容不受影响。请关闭后重新打开；日志在 ${log.file}`);
+}
+
+async function start(): Promise<void> {
+  const profile = await claimProfile(dataFolder, { electron: process.versions.electron, app: app.getVersion() });
+  if (!profile.ok) {
+    log.error(sentence(profile.error), profile.error);
+    dialog.showErrorBox('任务分解台', `${profile.error.title}\n\n${profile.error.hint}`);
+    app.exit(1);
+    return;
+  }
+  serveFolder(path.join(programFolder, 'dist', 'renderer'));
+  setMenu(!app.isPackaged);
+
+  let closing: Closing | null = null;
+  const handlers = allHandlers({
+    window: mainWindow,
+    send: (event, payload) => mainWindow().webContents.send(event, payload),
+    settings,
+    backups: backupsIn(path.join(dataFolder, 'backups')),
+    log,
+    programFolder,
+    dataFolder,
+    version: app.getVersion(),
+    pageIsReadyToClose: () => closing?.pageIsReady(),
+  });
+  serve(ipcMain, handlers, { isOwnAddress, onBug: (channel, problem) => log.error(`channel ${channel}`, problem) });
+
+  const preload = path.join(programFolder, 'dist', 'electron', 'preload.cjs');
+  const remembered = (await settings.read()).window;
+  const window = openWindow({ remembered, preload, log, devTools: !app.isPackaged });
+  closing = closeAfterSaving(window, { log, atEnd: () => settings.change({ window: sizeOf(window) }) });
+}
+
+if (app.requestSingleInstanceLock()) {
+  process.on('uncaughtException', reportBug);
+  process.on('unhandledRejection', reportBug);
+  app.on('second-instance', focusWindow);
+  app.on('window-all-closed', () => app.quit());
+  registerScheme();
+  switchOffNetwork();
+  hardenEverything((what, address) => log.error(`refused ${what}: ${address}`));
+  log.info(`start ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform} ${process.arch}`);
+  void app.whenReady().then(start);
+} else {
+  // The first one shows itself; a second program on the same data would damage it.
+  app.quit();
+}
