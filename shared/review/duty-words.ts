@@ -17,7 +17,7 @@ interface DutyWord {
 /** The weight of a unit's own name in the text, of its duty words, and of the words its name is made of. */
 const nameWeight = 1.5;
 const dutyWeight = 1;
-const stemWeight = 0.8;
+const stemWeight = 0.4;
 
 /** 财政局 → 财政: what the name itself says about the duty, when the directory lists nothing. */
 const nameEnding =

@@ -24,13 +24,13 @@ export function similarRowFinder(texts: readonly string[]): (text: string, most:
   const rarity = (pair: string): number => Math.log(1 + texts.length / (postings.get(pair)?.length ?? 0.5));
   const lengths = new Float64Array(texts.length);
   for (const [pair, list] of postings) {
-    const square = rarity(pair) ** 2;
-    for (const index of list) lengths[index] = (lengths[index] ?? 0) + square;
+    const weight = rarity(pair);
+    for (const index of list) lengths[index] = (lengths[index] ?? 0) + weight;
   }
   const sums = new Float64Array(texts.length);
   return (text, most) => {
-    const weighted = [...bigrams(toComparable(text))].map((pair): [string, number] => [pair, rarity(pair) ** 2]);
-    const length = weighted.reduce((sum, [, square]) => sum + square, 0);
+    const weighted = [...bigrams(toComparable(text))].map((pair): [string, number] => [pair, rarity(pair)]);
+    const length = weighted.reduce((sum, [, weight]) => sum + weight, 0);
     const touched = addShared(searched(weighted), postings, sums);
     const found = touched.map((index) => {
       const similarity = (sums[index] ?? 0) / Math.sqrt(length * (lengths[index] ?? 1));
@@ -55,10 +55,10 @@ function addShared(
   sums: Float64Array,
 ): number[] {
   const touched: number[] = [];
-  for (const [pair, square] of pairs) {
+  for (const [pair, weight] of pairs) {
     for (const index of postings.get(pair) ?? []) {
       if (sums[index] === 0) touched.push(index);
-      sums[index] = (sums[index] ?? 0) + square;
+      sums[index] = (sums[index] ?? 0) + weight;
     }
   }
   return touched;

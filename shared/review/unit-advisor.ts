@@ -41,6 +41,9 @@ const most = { duty: 0.75, memory: 0.95, siblings: 0.45, context: 0.3 } as const
 /** Duty words of this weight together give half of the most that duty words can give. */
 const dutyHalf = 1.2;
 
+/** The memory is half trusted when its nearest row is this much alike: rows of foreign documents come to 0.05, one's own to more. */
+const trustHalf = 0.1;
+
 interface Evidence {
   readonly strength: number;
   readonly reason: string;
@@ -170,11 +173,12 @@ function memoryEvidence(rows: readonly RememberedRow[], nameOf: (written: string
     }
     for (const written of found.row.supportUnits) count(votes, nameOf(written), vote * 0.3);
   }
+  const near = rows[0]?.similarity ?? 0;
+  const trust = near / (near + trustHalf);
   const evidence = new Map<string, Evidence>();
   for (const [name, vote] of votes) {
     const its = leads.get(name) ?? [];
-    const nearest = its[0]?.similarity ?? 0;
-    const strength = most.memory * (vote / all) * Math.min(1, 0.35 + nearest);
+    const strength = most.memory * (vote / all) * trust;
     evidence.set(name, { strength, reason: memoryReason(name, its) });
   }
   return evidence;
