@@ -1,6 +1,7 @@
 import { readDocx } from './docx/read-docx.js';
 import { encrypted, notADocument, saveAsDocxSteps, saveAsXlsxSteps, unsupportedForm } from './import-errors.js';
 import type { ReaderOutput } from './reader-output.js';
+import { readXlsx } from './xlsx/read-xlsx.js';
 import { ZipArchive } from './zip-archive.js';
 
 /** Zip packages that are known but not read, by what they hold. */
@@ -28,6 +29,7 @@ export function readPackage(bytes: Uint8Array): ReaderOutput | Promise<ReaderOut
   if (archive.has('word/document.xml') || names.some((name) => /^word\/document\d*\.xml$/.test(name))) {
     return readDocx(archive);
   }
+  if (archive.has('xl/workbook.xml')) return readXlsx(archive);
   const other = otherPackages.find(({ test }) => names.some((name) => test.test(name)));
   if (other) throw unsupportedForm(other.what, other.steps);
   const mimetype = Buffer.from(archive.has('mimetype') ? (archive.read('mimetype') ?? []) : []).toString('latin1');

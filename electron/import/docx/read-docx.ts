@@ -7,7 +7,7 @@ import type { ZipArchive } from '../zip-archive.js';
 import { DocxBody, type DocxCounts } from './docx-body.js';
 import { DocxNumbering } from './docx-numbering.js';
 import { DocxStyles } from './docx-styles.js';
-import { readRelations } from './package-relations.js';
+import { readRelations } from '../package-relations.js';
 import { withWordPrefix } from './word-prefix.js';
 
 const form = ' Word 文档';

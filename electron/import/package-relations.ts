@@ -1,5 +1,5 @@
-import { scanXml } from '../scan-xml.js';
-import type { ZipArchive } from '../zip-archive.js';
+import { scanXml } from './scan-xml.js';
+import type { ZipArchive } from './zip-archive.js';
 
 export interface Relation {
   readonly id: string;
