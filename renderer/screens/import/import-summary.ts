@@ -1,0 +1,57 @@
+import type { ReadDocument } from '../../../shared/ipc/contract.js';
+import type { Granularity } from '../../../shared/model/plan.js';
+import type { ParsedPlan, SentenceKind } from '../../../shared/model/parsed-plan.js';
+import { newPlan } from '../../../shared/review/new-plan.js';
+
+/** What the import page says at once: 7 个方面 · 22 条 · 82 句 · 44 处数字. */
+export interface ImportSummary {
+  readonly sections: number;
+  readonly items: number;
+  /** Sentences of the body without titles. */
+  readonly sentences: number;
+  readonly indicators: number;
+  readonly kinds: Readonly<Record<SentenceKind, number>>;
+  /** Lines that were cut off. */
+  readonly excludedLines: number;
+}
+
+/** Counts a document as read. */
+export function importSummary({ document, parsed }: ReadDocument): ImportSummary {
+  const kinds: Record<SentenceKind, number> = {
+    task: 0,
+    indicator: 0,
+    background: 0,
+    title: 0,
+    responsibility: 0,
+    undecided: 0,
+  };
+  for (const sentence of parsed.sentences) kinds[sentence.kind] += 1;
+  const excluded = parsed.excluded.flatMap(({ span }) => document.text.slice(span[0], span[1]).split('\n'));
+  return {
+    sections: parsed.sections.filter((section) => section.level === 1).length,
+    items: parsed.sections.reduce((sum, section) => sum + section.items.length, 0),
+    sentences: parsed.sentences.length - kinds.title,
+    indicators: parsed.indicators.length,
+    kinds,
+    excludedLines: excluded.filter((line) => line.trim() !== '').length,
+  };
+}
+
+/** How many rows each granularity would give. */
+export function taskCounts(read: ReadDocument): Readonly<Record<Granularity, number>> {
+  const count = (granularity: Granularity): number =>
+    newPlan({ read, granularity, now: '', newId: () => 'preview' }).tasks.length;
+  return { item: count('item'), sentence: count('sentence'), clause: count('clause') };
+}
+
+/** The document with a sentence decided differently. */
+export function withSentenceKind(read: ReadDocument, index: number, kind: SentenceKind): ReadDocument {
+  const sentences = read.parsed.sentences.map((sentence, at) => (at === index ? { ...sentence, kind } : sentence));
+  return { ...read, parsed: { ...read.parsed, sentences } };
+}
+
+/** The sentence that holds a place of the text, or the next one behind it; null when there is none. */
+export function sentenceAtOffset(parsed: ParsedPlan, offset: number): number | null {
+  const found = parsed.sentences.findIndex((sentence) => sentence.span[1] > offset);
+  return found < 0 ? null : found;
+}

@@ -1,0 +1,50 @@
+import type { ParsedPlan } from '../../../shared/model/parsed-plan.js';
+
+interface StructureListProps {
+  readonly parsed: ParsedPlan;
+  readonly onShow: (offset: number) => void;
+}
+
+/** 方面 and 条 as they will be, each leading to its place in the document. */
+export function StructureList({ parsed, onShow }: StructureListProps) {
+  const counts = sentenceCounts(parsed);
+  if (parsed.sections.length === 0) {
+    return <p className="muted import-empty">没有认出“一、”“1.”这样的层次，全文按句分解。</p>;
+  }
+  return (
+    <ol className="structure-list" data-testid="structure">
+      {parsed.sections.map((section, at) => (
+        <li key={`${section.span[0]}-${at}`}>
+          {(section.number !== null || section.title !== null) && (
+            <button type="button" className="structure-section" onClick={() => onShow(section.span[0])}>
+              {section.number !== null && <span className="structure-number">{section.number}、</span>}
+              {section.title ?? '（无标题）'}
+              <span className="muted structure-count">{section.items.length} 条</span>
+            </button>
+          )}
+          <ol>
+            {section.items.map((item, itemAt) => (
+              <li key={`${item.span[0]}-${itemAt}`}>
+                <button type="button" className="structure-item" onClick={() => onShow(item.span[0])}>
+                  <span className="structure-number">{item.number === null ? '·' : `${item.number}.`}</span>
+                  <span className="structure-words">{item.title ?? item.text.slice(0, 24)}</span>
+                  <span className="muted structure-count">{counts.get(`${at}:${itemAt}`) ?? 0} 句</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function sentenceCounts(parsed: ParsedPlan): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { section, item, kind } of parsed.sentences) {
+    if (section === null || item === null || kind === 'title') continue;
+    const key = `${section}:${item}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,16 @@
+import type { ThemeConfig } from 'antd';
+
+/** Quiet: white ground, antd's blue as the only accent, red kept for what is overdue or missing; no movement. */
+export const officeTheme: ThemeConfig = {
+  token: {
+    fontFamily:
+      "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif",
+    fontSize: 14,
+    borderRadius: 4,
+    colorTextSecondary: '#4b5563',
+    colorTextTertiary: '#5f6772',
+    colorTextDescription: '#5f6772',
+    colorTextPlaceholder: '#767d88',
+    motion: false,
+  },
+};
