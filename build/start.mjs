@@ -5,7 +5,7 @@ import { install } from './setup/install.mjs';
 import { root } from './setup/paths.mjs';
 import { main, say } from './setup/run.mjs';
 import { electronProgram } from './setup/runtime.mjs';
-import { checkDesktop, sandboxArguments } from './setup/system-check.mjs';
+import { checkDisplay, checkLibraries, sandboxArguments } from './setup/system-check.mjs';
 
 /** Opens the program and waits for its end. Returns its exit status. */
 function open(program) {
@@ -25,7 +25,8 @@ await main(async () => {
   await install();
   await compile(['electron', 'renderer']);
   const program = await electronProgram();
-  await checkDesktop(program);
+  await checkLibraries(program);
+  checkDisplay();
   say('打开任务分解台 … opening the window');
   return open(program);
 });
