@@ -27,8 +27,8 @@ export function addTask(
 
 /** Puts a copy with the same source and assignment right below the task. The value is the copy. */
 export async function duplicateTask(context: UseCaseContext, planId: string, taskId: string): Promise<Result<Task>> {
-  return insertAfter(context, planId, taskId, '复制任务', (original) =>
-    original === undefined ? null : { ...original, id: context.newId() },
+  return insertAfter(context, planId, taskId, '复制任务', (original, asked) =>
+    original !== undefined && asked ? { ...original, id: context.newId() } : null,
   );
 }
 
@@ -80,19 +80,19 @@ export function moveTasks(
   });
 }
 
-/** `make` is given the row above the new one; null from it means that this row is gone. */
+/** `make` is given the row above the new one and whether it is the very row that was asked for; null: cannot be made. */
 function insertAfter(
   context: UseCaseContext,
   planId: string,
   afterTaskId: string | null,
   label: string,
-  make: (above: Task | undefined) => Task | null,
+  make: (above: Task | undefined, asked: boolean) => Task | null,
 ): Promise<Result<Task>> {
   return saveChange(context, planId, async () => {
     const tasks = await context.repository.tasks(planId);
     const found = tasks.findIndex((task) => task.id === afterTaskId);
     const at = found === -1 ? tasks.length - 1 : found;
-    const added = make(tasks[at]);
+    const added = make(tasks[at], found !== -1);
     if (added === null) return fail('task-missing', '这条任务已不在表中。', '请重新选择任务。');
     const sequence = [...tasks.slice(0, at + 1), added, ...tasks.slice(at + 1)];
     const written = orderPlaced(sequence, new Set([added.id]));

@@ -17,18 +17,26 @@ export interface UnitsImported {
   readonly kept: number;
 }
 
-/** Stores a directory that was read; units are paired by full name. One undoable change of the directory. */
+/** Stores a directory that the clerk chose, after a backup. One undoable change of the directory. */
 export async function importUnits(
   context: UseCaseContext,
   read: readonly Unit[],
   mode: UnitsImportMode,
-  label = '导入单位库',
 ): Promise<Result<UnitsImported>> {
   await backupBeforeImport(context);
+  return mergeIntoDirectory(context, read, mode, '导入单位库');
+}
+
+/** Writes units into the directory, paired by full name with those that are there. */
+export function mergeIntoDirectory(
+  context: UseCaseContext,
+  read: readonly Unit[],
+  mode: UnitsImportMode,
+  label: string,
+): Promise<Result<UnitsImported>> {
   return saveChange(context, null, async () => {
     const present = await context.repository.units();
-    const merged = mergeUnits(present, read, mode, context.newId);
-    const { added, updated, removed, kept } = merged;
+    const { added, updated, removed, kept } = mergeUnits(present, read, mode, context.newId);
     return ok({
       label: `${label}（新增 ${added.length}，更新 ${updated.length}，删除 ${removed.length}）`,
       mutations: [...[...added, ...updated].map(putUnit), ...removed.map(removeUnit)],

@@ -1,12 +1,12 @@
 import type { Unit } from '../../shared/model/unit.js';
 import { ok, type Result } from '../../shared/result.js';
-import { importUnits, type UnitsImported } from './import-units.js';
+import { mergeIntoDirectory, type UnitsImported } from './import-units.js';
 import type { UseCaseContext } from './use-case-context.js';
 
 /** Loads the sample directory that comes with the program; units of the same name that are already there stay. */
 export async function loadSampleUnits(context: UseCaseContext): Promise<Result<UnitsImported>> {
   const sample: Result<Unit[]> = await context.host.invoke('units.sample', {});
-  return sample.ok ? importUnits(context, sample.value, 'add', '载入示例单位库') : sample;
+  return sample.ok ? mergeIntoDirectory(context, sample.value, 'add', '载入示例单位库') : sample;
 }
 
 /**

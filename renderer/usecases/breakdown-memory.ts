@@ -1,0 +1,27 @@
+import type { MemoryRow } from '../../shared/model/suggestion.js';
+import type { Repository } from '../store/repository.js';
+
+/** Rows of all other plans in the store whose lead unit is known: last year's breakdown is the memory for this year's. */
+export async function breakdownMemory(repository: Repository, exceptPlanId: string): Promise<MemoryRow[]> {
+  const plans = (await repository.plans()).filter((plan) => plan.id !== exceptPlanId);
+  const rows = await Promise.all(
+    plans.map(async (plan) => {
+      const tasks = await repository.tasks(plan.id);
+      return tasks.flatMap((task, at): MemoryRow[] =>
+        task.leadUnits.length === 0
+          ? []
+          : [
+              {
+                text: task.text,
+                leadUnits: task.leadUnits,
+                supportUnits: task.supportUnits,
+                leader: task.leader,
+                ...(task.deadline === null ? {} : { deadline: task.deadline.words }),
+                source: `${plan.planYear === null ? `《${plan.title}》` : `${plan.planYear}年`}第${at + 1}项`,
+              },
+            ],
+      );
+    }),
+  );
+  return rows.flat();
+}
