@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { link, open, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { ok, type Result } from '../../shared/result.js';
+import { fileInUse, writeError } from './file-errors.js';
+import { officeLock } from './office-locks.js';
+
+export interface AtomicWriteOptions {
+  /** Replace a file of this name; without it an existing file stays as it is and the error is file-exists. */
+  readonly overwrite: boolean;
+}
+
+/** Temporary files of ours begin like this, so that a left-over one can be told from the clerk's files. */
+const temporaryPrefix = '.fenjietai-';
+
+/**
+ * Writes a file whole or not at all: a temporary file in the same folder, flushed to the disk, then put in the place of
+ * the old one in one step. On any failure the temporary file is removed and the old file is as it was.
+ *
+ * Errors: those of writeError; file-in-use also when an office program's lock file says that the old file is open.
+ */
+export async function writeAtomically(
+  file: string,
+  bytes: Uint8Array,
+  { overwrite }: AtomicWriteOptions,
+): Promise<Result<void>> {
+  const temporary = path.join(path.dirname(file), `${temporaryPrefix}${randomBytes(6).toString('hex')}.tmp`);
+  const exists = await isThere(file);
+  if (exists && !overwrite) return writeError({ code: 'EEXIST' }, file);
+  if (exists) {
+    const lock = await officeLock(file);
+    if (lock !== null) return fileInUse(file, lock);
+  }
+  try {
+    await writeFlushed(temporary, bytes);
+  } catch (error) {
+    await remove(temporary);
+    return writeError(error, file);
+  }
+  try {
+    if (overwrite) await rename(temporary, file);
+    else await renameToNew(temporary, file);
+  } catch (error) {
+    await remove(temporary);
+    // The folder has just taken the temporary file, so a refusal is about the old file: Windows says so of one in use.
+    return exists && isRefusal(error) ? fileInUse(file) : writeError(error, file);
+  }
+  await flushFolder(path.dirname(file));
+  return ok(undefined);
+}
+
+async function writeFlushed(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Gives the file its name unless the name is taken: a link refuses that in one step, a rename would replace. */
+async function renameToNew(temporary: string, file: string): Promise<void> {
+  try {
+    await link(temporary, file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // Sticks and some network drives know no links; there a look beforehand has to do.
+    if (code === 'EEXIST' || (await isThere(file))) throw Object.assign(new Error('taken'), { code: 'EEXIST' });
+    await rename(temporary, file);
+    return;
+  }
+  await remove(temporary);
+}
+
+/** So that the new name, too, survives a power cut; Windows and some drives cannot, and need not. */
+async function flushFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch {
+    return;
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return ['EPERM', 'EACCES', 'EBUSY'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function remove(file: string): Promise<void> {
+  await rm(file, { force: true }).catch(() => undefined);
+}
