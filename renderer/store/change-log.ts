@@ -115,9 +115,17 @@ async function dropUndone(database: Database, scope: string): Promise<void> {
   await database.changeSteps.bulkDelete(dropped);
 }
 
-/** 最近打开 goes by the time of the last edit; it is no part of the step, so that undo does not turn the clock back. */
+/** Milliseconds. */
+const touchAtMost = 60_000;
+
+/**
+ * 最近打开 goes by the time of the last edit; it is no part of the step, so that undo does not turn the clock back. To the
+ * minute only: every write of the plan's record makes all lists of plans ask again.
+ */
 async function touchPlan(database: Database, planId: string | null, at: string): Promise<void> {
-  if (planId !== null) await database.plans.update(planId, { updatedAt: at });
+  const plan = planId === null ? undefined : await database.plans.get(planId);
+  if (plan === undefined || Date.parse(at) - Date.parse(plan.updatedAt) < touchAtMost) return;
+  await database.plans.update(plan.id, { updatedAt: at });
 }
 
 /** The records as they are now: the mutations that would take the given ones back. */
