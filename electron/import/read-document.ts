@@ -1,5 +1,7 @@
 import type { SourceDocument } from '../../shared/model/source-document.js';
 import type { Result } from '../../shared/result.js';
+import { readHtml } from './html/read-html.js';
+import { readMht } from './html/read-mht.js';
 import { detectFormat } from './detect-format.js';
 import {
   emptyFile,
@@ -42,6 +44,10 @@ function readByFormat(bytes: Uint8Array): ReaderOutput | Promise<ReaderOutput> {
       throw unsupportedForm('一份 Word 2003 XML 文档', saveAsDocxSteps);
     case 'excel-xml':
       throw unsupportedForm('一份 Excel 2003 XML 表格', saveAsXlsxSteps);
+    case 'html':
+      return readHtml(bytes);
+    case 'mht':
+      return readMht(bytes);
     case 'zip':
       return readPackage(bytes);
     default:
