@@ -11,7 +11,9 @@ await main(async () => {
   await compile(['electron', 'renderer']);
   const vitest = inRoot('node_modules', 'vitest', 'vitest.mjs');
   const args = [vitest, 'run', '--config', inRoot('build', 'vitest.e2e.config.mts'), ...process.argv.slice(2)];
-  const [program, programArgs] = await onVirtualScreen(process.execPath, args);
-  const env = { ...process.env, FENJIE_ELECTRON: await electronProgram() };
-  return (await run(program, programArgs, { env })).status;
+  const electron = await electronProgram();
+  const { status } = await onVirtualScreen((env) =>
+    run(process.execPath, args, { env: { ...env, FENJIE_ELECTRON: electron } }),
+  );
+  return status;
 });

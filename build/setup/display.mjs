@@ -1,17 +1,40 @@
 // A virtual screen for tests, so that no window jumps up on a desktop and none is needed.
-import { run, SetupError } from './run.mjs';
+import { spawn } from 'node:child_process';
+import { SetupError } from './run.mjs';
+
+/** Starts Xvfb on a number that is free. Resolves with the process and its DISPLAY when it accepts programs. */
+function startXvfb() {
+  return new Promise((resolve, reject) => {
+    const options = ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-ac'];
+    const child = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    child.on('error', () =>
+      reject(
+        new SetupError(
+          '缺少 Xvfb，请先安装：apt-get install -y xvfb\nXvfb is missing; install it by the command above.',
+        ),
+      ),
+    );
+    child.on('exit', (status) => reject(new SetupError(`Xvfb 启动失败（${status}）。Xvfb did not start.`)));
+    let text = '';
+    child.stdio[3].on('data', (piece) => {
+      text += piece;
+      if (text.includes('\n')) resolve({ child, display: `:${text.trim()}` });
+    });
+  });
+}
 
 /**
- * The command with which to run a program that opens windows: on Linux inside a virtual screen of its own.
- * @returns {[program: string, args: string[]]}
+ * Runs `work` with an environment whose windows open on a virtual screen (Linux; elsewhere on the real one).
+ * @param {(env: Record<string, string|undefined>) => Promise<T>} work
+ * @template T
  */
-export async function onVirtualScreen(program, args) {
-  if (process.platform !== 'linux') return [program, args];
-  const found = await run('xvfb-run', ['--help'], { output: 'collect' }).catch(() => null);
-  if (found === null) {
-    throw new SetupError(
-      '缺少 xvfb-run，请先安装：apt-get install -y xvfb xauth\nxvfb-run is missing; install it as above.',
-    );
+export async function onVirtualScreen(work) {
+  if (process.platform !== 'linux') return work(process.env);
+  const { child, display } = await startXvfb();
+  try {
+    const { WAYLAND_DISPLAY: _real, ...env } = process.env;
+    return await work({ ...env, DISPLAY: display });
+  } finally {
+    child.kill();
   }
-  return ['xvfb-run', ['-a', '-s', '-screen 0 1920x1080x24', program, ...args]];
 }

@@ -46,14 +46,13 @@ export function countsOf(report, status) {
   return { passed, failed: failed === 0 && status !== 0 ? 1 : failed };
 }
 
-async function vitest(config, { env = process.env, onScreen = false } = {}) {
+async function vitest(config, env = process.env) {
   const file = path.join(cache, 'reports', `${config}.json`);
   await mkdir(path.dirname(file), { recursive: true });
   await rm(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const args = [bin('vitest', 'vitest.mjs'), 'run', '--config', inRoot('build', config), ...reporters];
-  const [program, programArgs] = onScreen ? await onVirtualScreen(process.execPath, args) : [process.execPath, args];
-  const { status } = await run(program, programArgs, { env });
+  const { status } = await run(process.execPath, args, { env });
   const report = await readFile(file, 'utf8').then(JSON.parse, () => null);
   return countsOf(report, status);
 }
@@ -63,4 +62,4 @@ export const unit = () => vitest('vitest.config.mts');
 
 /** The application itself in a real Electron, whose path is given. */
 export const endToEnd = (electron) =>
-  vitest('vitest.e2e.config.mts', { env: { ...process.env, FENJIE_ELECTRON: electron }, onScreen: true });
+  onVirtualScreen((env) => vitest('vitest.e2e.config.mts', { ...env, FENJIE_ELECTRON: electron }));
