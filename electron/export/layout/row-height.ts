@@ -1,0 +1,47 @@
+import { countLines, lineStarts } from './wrap-text.js';
+
+/** What a row's height depends on, in points. */
+export interface LineMetrics {
+  readonly lineHeightPt: number;
+  /** What a row adds to its lines above and below together, its rule included. */
+  readonly rowPaddingPt: number;
+  /** Heights are multiples of this. */
+  readonly heightStepPt: number;
+  /** Add a line where the last is nearly full or there are many: for programs that cut what does not fit. */
+  readonly spareLines: boolean;
+}
+
+/** From this many lines on a text gets a line to spare. */
+const manyLines = 5;
+/** A line filled beyond this part may be one too many in another face. */
+const nearlyFullPart = 0.9;
+
+/** Height of a row whose cells are `ems` wide. */
+export function rowHeight(cells: readonly string[], ems: readonly number[], metrics: LineMetrics): number {
+  let lines = 1;
+  for (let index = 0; index < cells.length; index++) {
+    lines = Math.max(lines, linesNeeded(cells[index] ?? '', ems[index] ?? 1, metrics));
+  }
+  return heightOfLines(lines, metrics);
+}
+
+export function heightOfLines(lines: number, metrics: LineMetrics): number {
+  return roundUp(lines * metrics.lineHeightPt + metrics.rowPaddingPt, metrics);
+}
+
+/**
+ * Lines to make room for. The printer's type is a little wider than reckoned, so where nothing grows by itself a text of
+ * five lines and more, or one whose last line is nearly full, gets a line to spare.
+ */
+export function linesNeeded(text: string, em: number, { spareLines }: LineMetrics): number {
+  const starts = lineStarts(text, em);
+  if (!spareLines) return starts.length;
+  if (starts.length >= manyLines) return starts.length + 1;
+  const lastLine = text.slice(starts[starts.length - 1] ?? 0);
+  return starts.length + (countLines(lastLine, em * nearlyFullPart) > 1 ? 1 : 0);
+}
+
+export function roundUp(height: number, { heightStepPt }: LineMetrics): number {
+  // The small subtraction keeps a product that is a whole number of steps but for its last bit from gaining one.
+  return Math.ceil(height / heightStepPt - 1e-6) * heightStepPt;
+}

@@ -1,0 +1,123 @@
+import path from 'node:path';
+import type { EventOf, ExportReceipt, RequestOf, WrittenFile } from '../../shared/ipc/contract.js';
+import type { Paper } from '../../shared/model/breakdown.js';
+import { ok, type AppError, type Result } from '../../shared/result.js';
+import { writeAtomically } from '../files/atomic-write.js';
+import { breakdownWorkbook } from './excel/breakdown-workbook.js';
+import { planExport, type PlannedFile } from './export-plan.js';
+import { numberedFileName } from './file-names.js';
+import { openOutputFolder } from './output-folder.js';
+import { breakdownDocument } from './word/breakdown-document.js';
+
+/** What a batch needs from outside. */
+export interface ExportContext {
+  readonly progress: (progress: EventOf<'export.progress'>) => void;
+  /** Asked before each file. */
+  readonly isCancelled: () => boolean;
+  readonly now: () => Date;
+  /** How a finished file reaches the disk; writeAtomically unless something else is given. */
+  readonly write?: typeof writeAtomically;
+}
+
+/**
+ * Writes the breakdowns of a plan into a folder: the one way for the application and the headless command. Every file is
+ * written whole or not at all. A file that cannot be written is named with its reason and the others go on; a full disk
+ * ends the batch. What was not written is in `failures`, by the name that a retry asks for with `only`.
+ *
+ * Errors (nothing was written): nothing-to-export, and those of openOutputFolder.
+ */
+export async function exportPackage(
+  { snapshot, options, folder, onExisting, only }: RequestOf<'export.start'>,
+  context: ExportContext,
+): Promise<Result<ExportReceipt>> {
+  const started = context.now().getTime();
+  const planned = planExport(snapshot, options);
+  if (!planned.ok) return planned;
+  const present = await openOutputFolder(folder);
+  if (!present.ok) return present;
+  const files = planned.value.filter(({ name }) => only === null || only.includes(name));
+  const receipt = (parts: Partial<ExportReceipt>): Result<ExportReceipt> =>
+    ok({
+      outcome: 'done',
+      folder,
+      files: [],
+      existing: [],
+      failures: [],
+      ...parts,
+      milliseconds: context.now().getTime() - started,
+    });
+  const existing = files.map(({ name }) => name).filter((name) => present.value.has(name));
+  if (onExisting === 'ask' && existing.length > 0) return receipt({ outcome: 'filesExist', existing });
+
+  const target = (name: string): string => (onExisting === 'keepBoth' ? freeName(name, present.value) : name);
+  const batch = { folder, paper: options.paper, overwrite: onExisting === 'replace', target };
+  return receipt(await writeFiles(files, batch, context));
+}
+
+interface Batch {
+  readonly folder: string;
+  readonly paper: Paper;
+  readonly overwrite: boolean;
+  /** Name that a planned file gets in the folder. */
+  readonly target: (name: string) => string;
+}
+
+type Written = Pick<ExportReceipt, 'outcome' | 'files' | 'failures'>;
+
+async function writeFiles(planned: readonly PlannedFile[], batch: Batch, context: ExportContext): Promise<Written> {
+  const files: WrittenFile[] = [];
+  const failures: { name: string; error: AppError }[] = [];
+  for (const [index, file] of planned.entries()) {
+    context.progress({ done: index, total: planned.length, name: file.name });
+    // Lets a message to cancel in, which waits while files are made.
+    await nextTurn();
+    if (context.isCancelled()) {
+      return { outcome: 'cancelled', files, failures: [...failures, ...left(planned.slice(index), cancelled)] };
+    }
+    const written = await writeFile(file, batch, context);
+    if (written.ok) files.push(written.value);
+    else failures.push({ name: file.name, error: written.error });
+    if (!written.ok && written.error.code === 'disk-full') {
+      return { outcome: 'failed', files, failures: [...failures, ...left(planned.slice(index + 1), written.error)] };
+    }
+  }
+  context.progress({ done: planned.length, total: planned.length, name: '' });
+  return { outcome: failures.length > 0 ? 'failed' : 'done', files, failures };
+}
+
+async function writeFile(
+  { name, kind, breakdown, rows }: PlannedFile,
+  { folder, paper, overwrite, target }: Batch,
+  { now, write = writeAtomically }: ExportContext,
+): Promise<Result<WrittenFile>> {
+  const started = now();
+  const make = kind === 'excel' ? breakdownWorkbook : breakdownDocument;
+  const bytes = await make(breakdown, { paper, now: started });
+  const file = path.join(folder, target(name));
+  const written = await write(file, bytes, { overwrite });
+  if (!written.ok) return written;
+  return ok({ path: file, rows, milliseconds: now().getTime() - started.getTime() });
+}
+
+function left(files: readonly PlannedFile[], error: AppError): { name: string; error: AppError }[] {
+  return files.map(({ name }) => ({ name, error }));
+}
+
+const cancelled: AppError = {
+  code: 'cancelled',
+  title: '已取消，这个文件没有写。',
+  hint: '需要时可以继续导出剩下的文件。',
+};
+
+/** The name, or the first of （2）, （3） … that is not taken. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  for (let copy = 2; ; copy++) {
+    const free = numberedFileName(name, copy);
+    if (!taken.has(free)) return free;
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

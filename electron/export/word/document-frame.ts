@@ -1,0 +1,179 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IParagraphStyleOptions,
+} from 'docx';
+import type { Paper } from '../../../shared/model/breakdown.js';
+import { landscapePage } from '../layout/page-geometry.js';
+import { packPart, type PackedPart } from '../zip/pack-part.js';
+import { readZip } from '../zip/read-zip.js';
+import { cellMargins, cellPitch, noteSpaceBefore, subtitleType, titleType, twips } from './document-metrics.js';
+import { everyScript, fontTableXml, wordFaces } from './word-faces.js';
+
+/** Paragraph styles of the document; `id` is what the XML names. */
+export const paragraphStyles = {
+  title: 'BreakdownTitle',
+  subtitle: 'BreakdownSubtitle',
+  header: 'BreakdownHeader',
+  group: 'BreakdownGroup',
+  center: 'BreakdownCentered',
+  left: 'BreakdownText',
+  note: 'BreakdownNote',
+} as const;
+
+/** A document made by docx around an empty table. */
+export interface DocumentFrame {
+  /** document.xml up to the first paragraph. */
+  readonly head: string;
+  /** `<w:tblPr>` as docx wrote it, without the width. */
+  readonly tableProperties: string;
+  /** document.xml behind the table: the last paragraph and the section. */
+  readonly tail: string;
+  /** Parts that are the same in every document with this frame, packed once. */
+  readonly constantParts: readonly PackedPart[];
+}
+
+const frames = new Map<string, Promise<DocumentFrame>>();
+
+/** The frame for a paper and body size, built at first use: docx takes 15 ms for it, too much for each of 200 files. */
+export function documentFrame(paper: Paper, sizePt: number): Promise<DocumentFrame> {
+  const key = `${paper} ${sizePt}`;
+  const known = frames.get(key) ?? buildFrame(paper, sizePt);
+  frames.set(key, known);
+  return known;
+}
+
+async function buildFrame(paper: Paper, sizePt: number): Promise<DocumentFrame> {
+  const page = landscapePage(paper);
+  const { margins } = page;
+  const document = new Document({
+    styles: {
+      default: { document: { run: { font: everyScript(wordFaces.body.name), size: sizePt * 2 } } },
+      paragraphStyles: styles(sizePt),
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            // docx turns the sheet itself: width and height are those of the upright one.
+            size: {
+              orientation: PageOrientation.LANDSCAPE,
+              width: twips(page.heightPt),
+              height: twips(page.widthPt),
+            },
+            margin: {
+              top: twips(margins.top),
+              bottom: twips(margins.bottom),
+              left: twips(margins.left),
+              right: twips(margins.right),
+              header: twips(margins.footer),
+              footer: twips(margins.footer),
+            },
+          },
+        },
+        footers: { default: pageNumberFooter() },
+        children: [emptyTable(), new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT } })],
+      },
+    ],
+  });
+  const parts = readZip(await Packer.toBuffer(document));
+  const xml = Buffer.from(parts.get('word/document.xml') ?? []).toString('utf8');
+  const table = /<w:tbl>(<w:tblPr>.*?<\/w:tblPr>).*?<\/w:tbl>/s.exec(xml);
+  if (!table?.[1]) throw new Error('docx wrote no table.');
+  return {
+    head: xml.slice(0, table.index),
+    tableProperties: table[1].replace(/<w:tblW [^>]*>/, ''),
+    tail: xml.slice(table.index + table[0].length),
+    constantParts: await packConstantParts(parts),
+  };
+}
+
+function emptyTable(): Table {
+  const cell = new TableCell({ children: [new Paragraph('')], width: { size: 1000, type: WidthType.DXA } });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: 1000, type: WidthType.DXA },
+    columnWidths: [1000],
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: cellMargins.above,
+      bottom: cellMargins.above,
+      left: cellMargins.side,
+      right: cellMargins.side,
+    },
+    rows: [new TableRow({ children: [cell] })],
+  });
+}
+
+function pageNumberFooter(): Footer {
+  const children = ['第 ', PageNumber.CURRENT, ' 页 共 ', PageNumber.TOTAL_PAGES, ' 页'];
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { line: 320, lineRule: LineRuleType.EXACT },
+        children: [new TextRun({ children, font: everyScript(wordFaces.footer.name), size: 20 })],
+      }),
+    ],
+  });
+}
+
+function styles(sizePt: number): IParagraphStyleOptions[] {
+  const style = (
+    kind: keyof typeof paragraphStyles,
+    name: string,
+    face: keyof typeof wordFaces,
+    type: { size: number; pitch: number; before?: number; after?: number },
+    alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+  ): IParagraphStyleOptions => ({
+    id: paragraphStyles[kind],
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { font: everyScript(wordFaces[face].name), size: type.size * 2 },
+    paragraph: {
+      alignment,
+      spacing: {
+        line: twips(type.pitch),
+        lineRule: LineRuleType.EXACT,
+        before: twips(type.before ?? 0),
+        after: twips(type.after ?? 0),
+      },
+    },
+  });
+  const cell = { size: sizePt, pitch: cellPitch(sizePt) };
+  const { CENTER, LEFT } = AlignmentType;
+  return [
+    style('title', '分解表标题', 'title', titleType, CENTER),
+    style('subtitle', '分解表副标题', 'body', subtitleType, CENTER),
+    style('header', '分解表表头', 'header', cell, CENTER),
+    style('group', '分解表类别', 'header', cell, CENTER),
+    style('center', '分解表居中', 'body', cell, CENTER),
+    style('left', '分解表正文', 'body', cell, LEFT),
+    style('note', '分解表说明', 'body', { ...cell, before: noteSpaceBefore }, LEFT),
+  ];
+}
+
+async function packConstantParts(parts: ReadonlyMap<string, Uint8Array>): Promise<PackedPart[]> {
+  const packed: PackedPart[] = [];
+  for (const [name, content] of parts) {
+    if (name === 'word/document.xml' || name === 'docProps/core.xml') continue;
+    const part = await packPart(name, name === 'word/fontTable.xml' ? fontTableXml() : content);
+    // First, where programs that tell kinds of file by their beginning look for it.
+    if (name === '[Content_Types].xml') packed.unshift(part);
+    else packed.push(part);
+  }
+  return packed;
+}

@@ -1,0 +1,90 @@
+import type { BreakdownColumn } from '../../../shared/model/breakdown.js';
+import { columnRules } from '../layout/column-rules.js';
+import type { LaidRow, TableLayout } from '../layout/table-layout.js';
+import { escapeXml } from '../xml/escape-xml.js';
+import { paragraphStyles, type DocumentFrame } from './document-frame.js';
+import { twips } from './document-metrics.js';
+
+/** What is the same in every cell of a column, written once. */
+interface ColumnXml {
+  readonly column: BreakdownColumn;
+  readonly width: string;
+  readonly paragraph: string;
+}
+
+/**
+ * The table as WordprocessingML: absolute widths, heading row repeated, the group's cell merged over its rows on a page.
+ * Where a computed page ends the merge ends too, and the next row is told to begin a page (Word obeys; LibreOffice does
+ * not, but its pages end at the same row).
+ */
+export function* tableXml(layout: TableLayout, frame: DocumentFrame, pagePt: number): Generator<string> {
+  const widths = layout.widthsPt.map(twips);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const columns = layout.columns.map((column, index) => columnXml(column, widths[index] ?? 0));
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const properties = frame.tableProperties.replace('<w:tblPr>', `<w:tblPr><w:tblW w:w="${total}" w:type="dxa"/>`);
+  yield `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>`;
+  yield headerRow(layout, columns);
+  for (const [index, page] of layout.pages.entries()) {
+    let beginsPage = index > 0;
+    for (const { heading, rows } of page) {
+      for (const [place, row] of rows.entries()) {
+        yield bodyRow(row, columns, { heading: place === 0 ? heading : null, beginsPage, pagePt });
+        beginsPage = false;
+      }
+    }
+  }
+  yield '</w:tbl>';
+}
+
+/** Runs of one text: line ends become breaks, tabs tabs. */
+export function runXml(text: string): string {
+  if (text === '') return '';
+  const pieces = escapeXml(text).split(/([\n\t])/);
+  const content = pieces.map((piece) => {
+    if (piece === '\n') return '<w:br/>';
+    if (piece === '\t') return '<w:tab/>';
+    return piece === '' ? '' : `<w:t xml:space="preserve">${piece}</w:t>`;
+  });
+  return `<w:r>${content.join('')}</w:r>`;
+}
+
+function columnXml(column: BreakdownColumn, width: number): ColumnXml {
+  const style = column === 'group' ? paragraphStyles.group : paragraphStyles[columnRules[column].align];
+  return { column, width: `<w:tcW w:w="${width}" w:type="dxa"/>`, paragraph: `<w:pStyle w:val="${style}"/>` };
+}
+
+function headerRow({ header }: TableLayout, columns: readonly ColumnXml[]): string {
+  const cells = columns.map(
+    ({ width }, index) =>
+      `<w:tc><w:tcPr>${width}<w:vAlign w:val="center"/></w:tcPr>` +
+      `<w:p><w:pPr><w:pStyle w:val="${paragraphStyles.header}"/></w:pPr>${runXml(header.cells[index] ?? '')}</w:p></w:tc>`,
+  );
+  const height = `<w:trHeight w:val="${twips(header.heightPt)}" w:hRule="atLeast"/>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${height}<w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
+}
+
+interface RowPlace {
+  /** Text of the merged cell that begins here; null in the rows that it goes on through. */
+  readonly heading: string | null;
+  readonly beginsPage: boolean;
+  readonly pagePt: number;
+}
+
+function bodyRow(laid: LaidRow, columns: readonly ColumnXml[], { heading, beginsPage, pagePt }: RowPlace): string {
+  // A row higher than half a page may run over the page's end: kept whole it would leave half a page empty.
+  const whole = laid.heightPt <= pagePt / 2;
+  let cells = '';
+  for (let index = 0; index < columns.length; index++) {
+    const { column, width, paragraph } = columns[index] as ColumnXml;
+    const isGroup = column === 'group';
+    const merge = !isGroup ? '' : heading === null ? '<w:vMerge/>' : '<w:vMerge w:val="restart"/>';
+    const newPage = beginsPage && index === 0 ? '<w:pageBreakBefore/>' : '';
+    const text = isGroup ? (heading ?? '') : (laid.cells[index] ?? '');
+    cells +=
+      `<w:tc><w:tcPr>${width}${merge}<w:vAlign w:val="center"/></w:tcPr>` +
+      `<w:p><w:pPr>${paragraph}${newPage}</w:pPr>${runXml(text)}</w:p></w:tc>`;
+  }
+  const height = `<w:trHeight w:val="${twips(whole ? laid.heightPt : 0)}" w:hRule="atLeast"/>`;
+  return `<w:tr><w:trPr>${whole ? '<w:cantSplit/>' : ''}${height}</w:trPr>${cells}</w:tr>`;
+}
