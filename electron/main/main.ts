@@ -38,8 +38,13 @@ function focusWindow(): void {
   window.focus();
 }
 
+let bugShown = false;
+
+/** Every bug goes to the log; the clerk is told once, not at every repetition. */
 function reportBug(problem: unknown): void {
   log.error('main process', problem);
+  if (bugShown) return;
+  bugShown = true;
   dialog.showErrorBox('任务分解台', `程序内部出错，已保存的内容不受影响。请关闭后重新打开；日志在 ${log.file}`);
 }
 
