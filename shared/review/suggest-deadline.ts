@@ -2,7 +2,7 @@ import type { ParsedDeadline } from '../model/parsed-plan.js';
 import { spansOverlap } from '../model/span.js';
 import type { Suggestion } from '../model/suggestion.js';
 import type { Deadline } from '../model/task.js';
-import { deadlineDay } from '../text/deadline-day.js';
+import { deadlineFromWords } from '../text/deadline-from-words.js';
 import type { RememberedRow, TaskToAssign } from './unit-advisor.js';
 
 /** An earlier row this much alike is the same work, and its time words fit again. */
@@ -20,7 +20,10 @@ export function suggestDeadline(
   const written = latest(
     (input.deadlines ?? [])
       .filter(({ span, kind }) => kind !== 'start' && task.spans.some((own) => spansOverlap(own, span)))
-      .map(({ quote, normalized }) => ({ words: quote, date: deadlineDay(normalized) })),
+      .map(({ quote, normalized }) => ({
+        words: quote,
+        date: normalized === null ? null : deadlineFromWords(normalized, null),
+      })),
   );
   if (written) {
     return {
@@ -37,7 +40,7 @@ export function suggestDeadline(
   return {
     taskId: task.id,
     field: 'deadline',
-    value: { words, date: reckon(words, input.planYear ?? null) },
+    value: { words, date: deadlineFromWords(words, input.planYear ?? null) },
     confidence: Math.round(before.similarity * 700) / 1000,
     reason: `${before.row.source}同类句的时限是“${words}”，相似度 ${before.similarity.toFixed(2)}`,
   };
@@ -52,19 +55,4 @@ function latest(deadlines: readonly Deadline[]): Deadline | null {
 
 function carriesOver(words: string | undefined): boolean {
   return words !== undefined && words.trim() !== '' && !/(?:19|20)\d\d/u.test(words.normalize('NFKC'));
-}
-
-/** Last day meant by time words without a year: 6月底前, 上半年, 三季度, 全年. Null for 持续推进 and 每季度. */
-function reckon(words: string, year: number | null): string | null {
-  const even = words.normalize('NFKC').replace(/\s/g, '');
-  if (year === null || /每|持续|长期|常年/u.test(even)) return null;
-  const month = /(\d{1,2})月/u.exec(even)?.[1];
-  if (month !== undefined) return deadlineDay(`${year}-${month.padStart(2, '0')}`);
-  const quarter = /第?([一二三四1-4])季度/u.exec(even)?.[1];
-  if (quarter !== undefined) {
-    const number = '一二三四'.includes(quarter) ? '一二三四'.indexOf(quarter) + 1 : Number(quarter);
-    return deadlineDay(`${year}-${String(number * 3).padStart(2, '0')}`);
-  }
-  if (/上半年/u.test(even)) return deadlineDay(`${year}-06`);
-  return /全年|年内|年底|年末|下半年|当年/u.test(even) ? deadlineDay(`${year}`) : null;
 }
