@@ -1,4 +1,4 @@
-// How long the clerk waits: from the start of the process to the first screen with something on it.
+// How long the clerk waits: from the start of the process to the first screen that answers.
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,13 +7,13 @@ import { root } from '../setup/paths.mjs';
 import { electronProgram } from '../setup/runtime.mjs';
 import { sandboxArguments } from '../setup/system-check.mjs';
 
-/** In the page: the moment of its first content, in milliseconds since 1970; buttons answer from then on. */
-const firstContent = `new Promise((resolve) => {
-  const tell = (list) => {
-    const entry = list.getEntriesByName('first-contentful-paint')[0];
-    if (entry) resolve(performance.timeOrigin + entry.startTime);
+/** In the page: the moment when the first button stands there to be pressed, in milliseconds since 1970. */
+const firstButton = `new Promise((resolve) => {
+  const look = () => {
+    if (document.querySelector('button')) resolve(performance.timeOrigin + performance.now());
+    else requestAnimationFrame(look);
   };
-  new PerformanceObserver(tell).observe({ type: 'paint', buffered: true });
+  look();
 })`;
 
 /** One start, in milliseconds; what driving the program from outside adds is included. */
@@ -28,7 +28,7 @@ async function startOnce(program, dataDir, env) {
   });
   try {
     const page = await app.firstWindow();
-    return (await page.evaluate(firstContent)) - started;
+    return (await page.evaluate(firstButton)) - started;
   } finally {
     await app.close();
   }

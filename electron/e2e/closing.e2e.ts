@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { launchApp, newFolder, removeFolder } from './harness.js';
 
@@ -29,7 +30,8 @@ it('closes when the page has saved, and opens at the same size next time', async
 it('asks the clerk when the page does not answer, and closes when she says so', async () => {
   const running = await launchApp({ dataDir });
   await running.answerMessageBox(1);
-  void running.page.evaluate('for (;;) {}').catch(() => undefined);
+  await running.page.evaluate('setTimeout(() => { for (;;) {} })');
+  await sleep(300);
   await running.close();
   expect(await readFile(path.join(dataDir, 'logs', 'main.log'), 'utf8')).toContain('did not answer app.closing');
 });
