@@ -1,5 +1,4 @@
 import type { Breakdown, Paper } from '../../../shared/model/breakdown.js';
-import { bodySize } from '../layout/page-geometry.js';
 import { corePropertiesXml } from '../xml/core-properties.js';
 import { writeZip } from '../zip/write-zip.js';
 import { columnLetters } from './column-pixels.js';
@@ -24,7 +23,7 @@ export async function breakdownWorkbook(breakdown: Breakdown, { paper, now }: Wo
   const frame = await workbookFrame({ paper, columns, headerRow, frozenColumns: frozenColumns(breakdown) });
   const strings = new SharedStrings();
   const print = printSheet(breakdown, paper, frame, strings);
-  const filter = filterSheet(breakdown, bodySize(paper, columns), frame, strings);
+  const filter = filterSheet(breakdown, paper, frame, strings);
   const last = columnLetters(columns - 1);
   const names = {
     printArea: `'${printSheetName}'!$A$1:$${last}$${print.rows}`,

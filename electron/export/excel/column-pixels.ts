@@ -9,6 +9,11 @@ export function columnWidthUnits(pixels: number): number {
   return Math.round((pixels / digitPixels) * 256) / 256;
 }
 
+/** Widths in points as the whole pixels that Excel will make of them. */
+export function columnPixels(widthsPt: readonly number[]): number[] {
+  return widthsPt.map((width) => Math.floor(width / pointsPerPixel));
+}
+
 /** The letters of column `index`, counted from 0. */
 export function columnLetters(index: number): string {
   return index < 26

@@ -1,71 +1,50 @@
-import { columnHeadings, type Breakdown, type BreakdownColumn } from '../../../shared/model/breakdown.js';
-import { rowHeight, type LineMetrics } from '../layout/row-height.js';
-import { colsXml, pointsPerPixel } from './column-pixels.js';
-import { lineHeight } from './print-metrics.js';
+import { columnHeadings, type Breakdown, type Paper } from '../../../shared/model/breakdown.js';
+import { columnWidths } from '../layout/column-widths.js';
+import { rowHeight } from '../layout/row-height.js';
+import { colsXml, columnPixels, pointsPerPixel } from './column-pixels.js';
+import { frameRows, highestRowPt, printableWidth, printMetrics } from './print-metrics.js';
 import { styleOf, type SheetContent } from './print-sheet.js';
 import type { SharedStrings } from './shared-strings.js';
 import { SheetWriter, type CellValue } from './sheet-writer.js';
 import type { WorkbookFrame } from './workbook-frame.js';
 
-/** Column widths for the screen, in pixels. */
-const screenPixels: Readonly<Record<BreakdownColumn, number>> = {
-  group: 180,
-  number: 48,
-  text: 480,
-  role: 72,
-  leadUnits: 130,
-  supportUnits: 200,
-  leader: 96,
-  personInCharge: 96,
-  deadline: 110,
-  progress: 240,
-  remark: 160,
-};
-
-const highestRowPt = 405;
-const screenPaddingPt = 6;
-
-function screenMetrics(sizePt: number): LineMetrics {
-  return {
-    lineHeightPt: lineHeight(sizePt),
-    rowPaddingPt: 6,
-    heightStepPt: pointsPerPixel,
-    spareLines: true,
-  };
-}
-
-/** 筛选表 for the screen: one flat row per task, the group's heading in each, so that filtering and sorting work. */
+/**
+ * 筛选表 for the screen: one flat row per task, the group's heading in each, so that filtering and sorting work. As wide
+ * as the printed table, so that it, too, fits a small screen and prints in readable type.
+ */
 export function filterSheet(
   breakdown: Breakdown,
-  sizePt: number,
+  paper: Paper,
   frame: WorkbookFrame,
   strings: SharedStrings,
 ): SheetContent {
   const rows = breakdown.groups.reduce((sum, group) => sum + group.rows.length, 1);
-  return { rows, xml: sheetXml(breakdown, sizePt, frame, strings) };
+  return { rows, xml: sheetXml(breakdown, paper, frame, strings) };
 }
 
 function* sheetXml(
   breakdown: Breakdown,
-  sizePt: number,
+  paper: Paper,
   { styles, filterSheet: sheet }: WorkbookFrame,
   strings: SharedStrings,
 ): Generator<string> {
   const { columns } = breakdown;
+  const metrics = printMetrics(paper, columns.length, frameRows(breakdown, paper));
+  const pixels = columnPixels(columnWidths(breakdown, printableWidth(paper), metrics, 'repeated'));
+  const ems = pixels.map((width) => (width * pointsPerPixel - metrics.cellPaddingPt) / metrics.sizePt);
+  const headings = columns.map((column) => columnHeadings[column]);
   const writer = new SheetWriter(strings, columns.length);
-  const pixels = columns.map((column) => screenPixels[column]);
   const bodyStyles = columns.map((column) => (column === 'group' ? styles.left : styles[styleOf(column)]));
-  const metrics = screenMetrics(sizePt);
-  const ems = pixels.map((width) => (width * pointsPerPixel - screenPaddingPt) / sizePt);
   yield `${sheet.head}${colsXml(pixels)}<sheetData>`;
   yield writer.row(
-    lineHeight(sizePt) + 9,
-    columns.map((column) => columnHeadings[column]),
+    rowHeight(headings, ems, metrics),
+    headings,
     columns.map(() => styles.header),
   );
   for (const group of breakdown.groups) {
     for (const row of group.rows) {
       const values = columns.map((column): CellValue => (column === 'group' ? group.heading : row[column]));
+      // A text too long for the highest row can be read in full in the cell; on the print sheet it is cut into several.
       yield writer.row(Math.min(highestRowPt, rowHeight(values.map(String), ems, metrics)), values, bodyStyles);
     }
   }

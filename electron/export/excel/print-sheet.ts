@@ -2,7 +2,7 @@ import type { Breakdown, BreakdownColumn, Paper } from '../../../shared/model/br
 import { columnRules } from '../layout/column-rules.js';
 import { columnWidths } from '../layout/column-widths.js';
 import { layoutTable, type LaidRow, type TableLayout } from '../layout/table-layout.js';
-import { colsXml, pointsPerPixel } from './column-pixels.js';
+import { colsXml, columnPixels, pointsPerPixel } from './column-pixels.js';
 import { frameRows, printableWidth, printMetrics, type FrameRows } from './print-metrics.js';
 import type { SharedStrings } from './shared-strings.js';
 import { SheetWriter, type CellValue } from './sheet-writer.js';
@@ -30,9 +30,7 @@ export function printSheet(
 ): SheetContent {
   const rows = frameRows(breakdown, paper);
   const metrics = printMetrics(paper, breakdown.columns.length, rows);
-  const pixels = columnWidths(breakdown, printableWidth(paper), metrics.sizePt, metrics.cellPaddingPt).map((width) =>
-    Math.floor(width / pointsPerPixel),
-  );
+  const pixels = columnPixels(columnWidths(breakdown, printableWidth(paper), metrics));
   const layout = layoutTable(
     breakdown,
     pixels.map((width) => width * pointsPerPixel),

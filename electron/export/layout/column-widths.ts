@@ -12,14 +12,24 @@ interface Demand {
   readonly need: number;
 }
 
+/** How the group's heading stands in the table: once beside its rows, or in every row like any other text. */
+export type GroupCells = 'merged' | 'repeated';
+
 /**
  * Widths of the columns in points, which together fill `available`. They are chosen so that every column takes about the
  * same number of lines (width = need / lines), within each column's limits: that gives the lowest rows.
- * `sizePt` is the type size, `paddingPt` what a cell loses at both sides together.
+ * `sizePt` is the type size, `cellPaddingPt` what a cell loses at both sides together.
  */
-export function columnWidths(breakdown: Breakdown, available: number, sizePt: number, paddingPt: number): number[] {
+export function columnWidths(
+  breakdown: Breakdown,
+  available: number,
+  { sizePt, cellPaddingPt: paddingPt }: { readonly sizePt: number; readonly cellPaddingPt: number },
+  groupCells: GroupCells = 'merged',
+): number[] {
   const rows = sample(breakdown);
-  const demands = breakdown.columns.map((column) => demandOf(column, breakdown, rows));
+  const demands = breakdown.columns.map((column) =>
+    column === 'group' ? groupDemand(breakdown, groupCells) : demandOf(column, rows),
+  );
   const ems = available / sizePt - (breakdown.columns.length * paddingPt) / sizePt;
   const widths = balance(demands, ems);
   spendRest(widths, breakdown.columns, ems);
@@ -34,14 +44,17 @@ function sample({ groups }: Breakdown): BreakdownRow[] {
   return groups.flatMap((group) => group.rows.filter(() => seen++ % step === 0));
 }
 
-function demandOf(column: BreakdownColumn, breakdown: Breakdown, rows: readonly BreakdownRow[]): Demand {
+function groupDemand({ groups }: Breakdown, cells: GroupCells): Demand {
+  const { min, max } = columnRules.group;
+  const longest = Math.max(0, ...groups.map((group) => naturalWidth(group.heading)));
+  if (cells === 'repeated') return { min, max: clamp(longest + 0.4, min, 2 * max), need: longest };
+  // Merged over its rows, a heading has height to spare: a quarter of its length is wide enough.
+  const width = clamp(longest / 4, min, max);
+  return { min: width, max: width, need: 0 };
+}
+
+function demandOf(column: Exclude<BreakdownColumn, 'group'>, rows: readonly BreakdownRow[]): Demand {
   const rule = columnRules[column];
-  if (column === 'group') {
-    // Merged over its rows, a heading has height to spare: a quarter of its length is wide enough.
-    const longest = Math.max(0, ...breakdown.groups.map((group) => naturalWidth(group.heading)));
-    const width = clamp(longest / 4, rule.min, rule.max);
-    return { min: width, max: width, need: 0 };
-  }
   const texts = rows.map((row) => String(row[column]));
   const widths = texts.map(naturalWidth);
   const longestName = Math.max(0, ...texts.flatMap((text) => text.split('、')).map(naturalWidth));

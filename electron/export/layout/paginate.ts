@@ -22,7 +22,7 @@ export interface PageRoom {
 }
 
 /** A group that fits on a page is not cut when that leaves at most this part of a page empty. */
-const emptyAtMost = 1 / 3;
+const emptyAtMost = 1 / 4;
 const carriedOver = '（续）';
 
 /**

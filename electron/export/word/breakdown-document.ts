@@ -32,7 +32,7 @@ export async function breakdownDocument(breakdown: Breakdown, { paper, now }: Do
 function* documentXml(breakdown: Breakdown, paper: Paper, frame: DocumentFrame): Generator<string> {
   const metrics = documentMetrics(breakdown, paper);
   const total = tableWidth(paper);
-  const widths = wholeTwips(columnWidths(breakdown, total / 20, metrics.sizePt, metrics.cellPaddingPt), total);
+  const widths = wholeTwips(columnWidths(breakdown, total / 20, metrics), total);
   const layout = layoutTable(breakdown, widths, metrics);
   yield frame.head;
   yield paragraph(paragraphStyles.title, breakdown.title);
@@ -47,7 +47,7 @@ function paragraph(style: string, text: string): string {
 }
 
 /** Widths in points that are whole twips and together `total` twips; the widest column takes what rounding leaves. */
-function wholeTwips(widthsPt: readonly number[], total: number): number[] {
+export function wholeTwips(widthsPt: readonly number[], total: number): number[] {
   const widths = widthsPt.map((width) => Math.floor(width * 20));
   const widest = widths.indexOf(Math.max(...widths));
   const rest = total - widths.reduce((sum, width) => sum + width, 0);
