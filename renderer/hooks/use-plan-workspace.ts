@@ -7,6 +7,7 @@ import { coverage, type Coverage } from '../../shared/review/coverage.js';
 import type { Repository } from '../store/repository.js';
 import { useLive } from '../store/use-live.js';
 import { useApp } from './app-context.js';
+import { useLiveRecords } from './use-live-records.js';
 import { useUnits } from './use-units.js';
 
 /** A plan as the pages show it; always what the store holds. */
@@ -28,8 +29,8 @@ export interface PlanWorkspace {
 export function usePlanWorkspace(planId: string): PlanWorkspace | null | undefined {
   const plan = useOfPlan(planId, (repository) => repository.plan(planId));
   const source = useOfPlan(planId, (repository) => repository.source(planId));
-  const sentences = useOfPlan(planId, (repository) => repository.sentences(planId))?.value;
-  const tasks = useOfPlan(planId, (repository) => repository.tasks(planId))?.value;
+  const sentences = useLiveRecords('sentences', planId);
+  const tasks = useLiveRecords('tasks', planId);
   const units = useUnits();
   return useMemo(() => {
     if (!plan || !source || !sentences || !tasks || !units) return undefined;

@@ -3,6 +3,7 @@ import type { BackupInfo, Host } from '../../shared/ipc/contract.js';
 import type { AppError, Result } from '../../shared/result.js';
 import { openStore, rebuildStore } from '../store/open-store.js';
 import type { Repository } from '../store/repository.js';
+import { logFailure } from '../usecases/log-failure.js';
 import { backupsToOffer, listBackups, rebuildFromBackup } from '../usecases/offer-restore.js';
 import { restoreBackup } from '../usecases/restore-backup.js';
 import type { UseCaseContext } from '../usecases/use-case-context.js';
@@ -67,8 +68,16 @@ async function open(host: Host): Promise<Startup> {
     return { phase: 'failed', error: opened.error, backups: replaceable ? await listBackups({ host }) : [] };
   }
   const context = contextOf(host, opened.value);
+  await askToKeepData(context);
   const backups = await backupsToOffer(context);
   return backups.length > 0 ? { phase: 'offer', context, backups } : { phase: 'ready', context };
+}
+
+/** Asks Chromium never to clear the store when the disk gets full; a refusal goes to the log, the backups remain. */
+async function askToKeepData(context: UseCaseContext): Promise<void> {
+  // Missing outside of a secure origin, as in tests.
+  const kept = await (navigator.storage as StorageManager | undefined)?.persist();
+  if (kept === false) await logFailure(context, 'navigator.storage.persist was refused');
 }
 
 function contextOf(host: Host, repository: Repository): UseCaseContext {

@@ -34,29 +34,37 @@ export async function writeChange(database: Database, change: NewChange, at: str
   });
 }
 
-/** Takes the newest step back; its label, or null when there is none. */
-export async function undoChange(database: Database, planId: string | null, at: string): Promise<string | null> {
+/** A step that was taken back or put again. */
+export interface AppliedStep {
+  readonly label: string;
+  readonly written: readonly Mutation[];
+}
+
+/** Takes the newest step back; null when there is none. */
+export async function undoChange(database: Database, planId: string | null, at: string): Promise<AppliedStep | null> {
   return database.transaction('rw', database.tables, async () => {
     const head = await stepToUndo(database, scopeOf(planId));
     if (head === undefined) return null;
     const step = await database.changeSteps.get(head.id);
-    await applyMutations(database, step?.before ?? []);
+    const written = step?.before ?? [];
+    await applyMutations(database, written);
     await database.changes.update(head.id, { undone: 1 });
     await touchPlan(database, planId, at);
-    return head.label;
+    return { label: head.label, written };
   });
 }
 
-/** Puts the oldest undone step again; its label, or null when there is none. */
-export async function redoChange(database: Database, planId: string | null, at: string): Promise<string | null> {
+/** Puts the oldest undone step again; null when there is none. */
+export async function redoChange(database: Database, planId: string | null, at: string): Promise<AppliedStep | null> {
   return database.transaction('rw', database.tables, async () => {
     const head = await stepToRedo(database, scopeOf(planId));
     if (head === undefined) return null;
     const step = await database.changeSteps.get(head.id);
-    await applyMutations(database, step?.after ?? []);
+    const written = step?.after ?? [];
+    await applyMutations(database, written);
     await database.changes.update(head.id, { undone: 0 });
     await touchPlan(database, planId, at);
-    return head.label;
+    return { label: head.label, written };
   });
 }
 

@@ -4,10 +4,18 @@ import type { Sentence } from '../../shared/model/sentence.js';
 import type { Task } from '../../shared/model/task.js';
 import type { Unit } from '../../shared/model/unit.js';
 import { ok, type Result } from '../../shared/result.js';
-import { readChanges, readDeletedPlans, readUndoState, redoChange, undoChange, writeChange } from './change-log.js';
+import {
+  readChanges,
+  readDeletedPlans,
+  readUndoState,
+  redoChange,
+  undoChange,
+  writeChange,
+  type AppliedStep,
+} from './change-log.js';
 import type { Database } from './database.js';
 import { countRecords, dumpDatabase, parseDump, replaceTables } from './dump.js';
-import type { Change, DeletedPlan, Dump, NewChange, Repository, UndoState } from './repository.js';
+import type { Change, DeletedPlan, Dump, NewChange, Repository, UndoState, Written } from './repository.js';
 import { SaveMonitor, type SaveState } from './save-monitor.js';
 import { saveFailure } from './store-error.js';
 
@@ -16,6 +24,7 @@ export class DexieRepository implements Repository {
   readonly #database: Database;
   readonly #now: () => string;
   readonly #saves = new SaveMonitor();
+  readonly #followers = new Set<(written: Written) => void>();
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(database: Database, now: () => string) {
@@ -80,16 +89,17 @@ export class DexieRepository implements Repository {
     return turn;
   }
 
-  commit(change: NewChange): Promise<void> {
-    return this.#save(writeChange(this.#database, change, this.#now()));
+  async commit(change: NewChange): Promise<void> {
+    await this.#save(writeChange(this.#database, change, this.#now()));
+    this.#tell(change.mutations);
   }
 
-  undo(planId: string | null): Promise<string | null> {
-    return this.#save(undoChange(this.#database, planId, this.#now()));
+  async undo(planId: string | null): Promise<string | null> {
+    return this.#labelOf(await this.#save(undoChange(this.#database, planId, this.#now())));
   }
 
-  redo(planId: string | null): Promise<string | null> {
-    return this.#save(redoChange(this.#database, planId, this.#now()));
+  async redo(planId: string | null): Promise<string | null> {
+    return this.#labelOf(await this.#save(redoChange(this.#database, planId, this.#now())));
   }
 
   undoState(planId: string | null): Promise<UndoState> {
@@ -123,6 +133,7 @@ export class DexieRepository implements Repository {
     if (!parsed.ok) return parsed;
     try {
       await this.#save(replaceTables(this.#database, parsed.value));
+      this.#tell('everything');
       return ok(countRecords(parsed.value));
     } catch (error) {
       return { ok: false, error: saveFailure(error) };
@@ -135,6 +146,21 @@ export class DexieRepository implements Repository {
 
   onSaveState(listener: () => void): () => void {
     return this.#saves.subscribe(listener);
+  }
+
+  onWritten(listener: (written: Written) => void): () => void {
+    this.#followers.add(listener);
+    return () => this.#followers.delete(listener);
+  }
+
+  #labelOf(step: AppliedStep | null): string | null {
+    if (step === null) return null;
+    this.#tell(step.written);
+    return step.label;
+  }
+
+  #tell(written: Written): void {
+    for (const listener of [...this.#followers]) listener(written);
   }
 
   #save<T>(write: Promise<T>): Promise<T> {

@@ -62,6 +62,9 @@ export interface NewChange {
   readonly mutations: readonly Mutation[];
 }
 
+/** What a write has changed. */
+export type Written = readonly Mutation[] | 'everything';
+
 export interface Dump {
   readonly schemaVersion: number;
   /** Number of records per table. */
@@ -110,6 +113,11 @@ export interface Repository {
   restore(content: string): Promise<Result<Record<string, number>>>;
   /** Whether the last write is on disk. The object stays the same until something changes. */
   saveState(): SaveState;
+  /**
+   * Calls `listener` after each write with what it wrote (undo and redo too), or `everything` after a restore; returns
+   * the function that stops it. The plan's time of edit is not among the mutations.
+   */
+  onWritten(listener: (written: Written) => void): () => void;
   /** Calls `listener` after each change of `saveState`; returns the function that stops it. */
   onSaveState(listener: () => void): () => void;
 }
