@@ -1,8 +1,8 @@
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { EventOf, ExportReceipt, RequestOf } from '../../shared/ipc/contract.js';
 import type { Result } from '../../shared/result.js';
 import type { WorkerCommand, WorkerReport } from '../export/worker-messages.js';
+import { workerFile } from './worker-file.js';
 
 /** A batch of files being written. */
 export interface ExportJob {
@@ -12,19 +12,13 @@ export interface ExportJob {
   cancel(): void;
 }
 
-/** Files inside an installer's archive cannot be started as workers; electron-builder lays `dist/electron` beside it. */
-function workerFile(programFolder: string): string {
-  const folder = programFolder.replace(/app\.asar$/, 'app.asar.unpacked');
-  return path.join(folder, 'dist', 'electron', 'export-worker.cjs');
-}
-
 /** Writes the files in a worker thread: packing 2,000 rows would freeze the windows. */
 export function startExportJob(
   programFolder: string,
   request: RequestOf<'export.start'>,
   onProgress: (progress: EventOf<'export.progress'>) => void,
 ): ExportJob {
-  const worker = new Worker(workerFile(programFolder));
+  const worker = new Worker(workerFile(programFolder, 'export-worker'));
   const command = (message: WorkerCommand): void => worker.postMessage(message);
   const receipt = new Promise<Result<ExportReceipt>>((resolve, reject) => {
     worker.on('message', (report: WorkerReport) => {

@@ -1,10 +1,9 @@
 import path from 'node:path';
 import type { FileFilter } from 'electron';
-import type { ReadDocument } from '../../../shared/ipc/contract.js';
-import { parsePlan } from '../../../shared/parsing/parse-plan.js';
 import { ok, type Result } from '../../../shared/result.js';
+import type { ReadDocument } from '../../../shared/ipc/contract.js';
 import { readBytes } from '../../files/read-bytes.js';
-import { readDocument } from '../../import/read-document.js';
+import { runImportJob } from '../import-job.js';
 import type { HandlersOf } from '../ipc-server.js';
 import { chooseFile } from './choose-file.js';
 import type { HandlerNeeds } from './needs.js';
@@ -24,6 +23,13 @@ export function documentHandlers({
   window,
   programFolder,
 }: HandlerNeeds): HandlersOf<'document.open' | 'document.readBytes' | 'document.sample'> {
+  const readPlan = (bytes: Uint8Array, fileName: string) => runImportJob(programFolder, 'plan', bytes, fileName);
+
+  async function readPlanFile(file: string): Promise<Result<ReadDocument>> {
+    const bytes = await readBytes(file);
+    return bytes.ok ? readPlan(bytes.value, path.basename(file)) : bytes;
+  }
+
   return {
     async 'document.open'() {
       const file = await chooseFile(window(), '打开计划文件', filters);
@@ -32,14 +38,4 @@ export function documentHandlers({
     'document.readBytes': ({ name, bytes }) => readPlan(bytes, path.basename(name)),
     'document.sample': () => readPlanFile(path.join(programFolder, 'seeds', samplePlan)),
   };
-}
-
-async function readPlanFile(file: string): Promise<Result<ReadDocument>> {
-  const bytes = await readBytes(file);
-  return bytes.ok ? readPlan(bytes.value, path.basename(file)) : bytes;
-}
-
-async function readPlan(bytes: Uint8Array, name: string): Promise<Result<ReadDocument>> {
-  const document = await readDocument(bytes, name);
-  return document.ok ? ok({ document: document.value, parsed: parsePlan(document.value) }) : document;
 }

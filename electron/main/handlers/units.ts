@@ -3,7 +3,7 @@ import type { FileFilter } from 'electron';
 import type { Unit } from '../../../shared/model/unit.js';
 import { ok, type Result } from '../../../shared/result.js';
 import { readBytes } from '../../files/read-bytes.js';
-import { readUnitDirectory } from '../../import/read-unit-directory.js';
+import { runImportJob } from '../import-job.js';
 import type { HandlersOf } from '../ipc-server.js';
 import { chooseFile } from './choose-file.js';
 import type { HandlerNeeds } from './needs.js';
@@ -12,6 +12,11 @@ const filters: FileFilter[] = [{ name: '单位名录', extensions: ['xlsx', 'jso
 
 /** Reading unit directories: the chosen file, the sample. */
 export function unitsHandlers({ window, programFolder }: HandlerNeeds): HandlersOf<'units.sample' | 'units.open'> {
+  async function readDirectory(file: string): Promise<Result<Unit[]>> {
+    const bytes = await readBytes(file);
+    return bytes.ok ? runImportJob(programFolder, 'units', bytes.value, path.basename(file)) : bytes;
+  }
+
   return {
     'units.sample': () => readDirectory(path.join(programFolder, 'seeds', 'units.json')),
     async 'units.open'() {
@@ -19,9 +24,4 @@ export function unitsHandlers({ window, programFolder }: HandlerNeeds): Handlers
       return file === null ? ok(null) : readDirectory(file);
     },
   };
-}
-
-async function readDirectory(file: string): Promise<Result<Unit[]>> {
-  const bytes = await readBytes(file);
-  return bytes.ok ? readUnitDirectory(bytes.value, path.basename(file)) : bytes;
 }

@@ -1,0 +1,16 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ImportJob, ImportReport } from './import-messages.js';
+import { readPlan } from './read-plan.js';
+import { readUnitDirectory } from './read-unit-directory.js';
+
+/** Entry of the import worker: reads one file off the main process, so that a hostile or huge one harms only the worker. */
+async function read({ kind, bytes, fileName }: ImportJob): Promise<ImportReport> {
+  try {
+    const result = kind === 'plan' ? await readPlan(bytes, fileName) : await readUnitDirectory(bytes, fileName);
+    return { kind: 'finished', result };
+  } catch (error) {
+    return { kind: 'crashed', stack: (error as Error).stack ?? String(error) };
+  }
+}
+
+void read(workerData as ImportJob).then((report) => parentPort?.postMessage(report));
