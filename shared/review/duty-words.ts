@@ -75,6 +75,13 @@ function collectWords(units: readonly Unit[]): Map<string, DutyWord> {
   return words;
 }
 
+/** Pieces of names that every text is full of: they tell nothing about who does the work. */
+const everywhere = new Set(
+  '工作 管理 发展 建设 服务 社会 重点 项目 事业 综合 行政 产业 推进 促进 经济 现代 国家 公共 保障 合作 中心 公室'.split(
+    ' ',
+  ),
+);
+
 /** The words a unit's name is made of: 人力资源社会保障部 → 人力资源社会保障 and its pieces of two and four characters. */
 export function nameStems(name: string): string[] {
   const stem = name
@@ -90,7 +97,7 @@ export function nameStems(name: string): string[] {
       if (at + 4 <= part.length) stems.push(part.slice(at, at + 4));
     }
   }
-  return [...new Set(stems)].filter((word) => word.length >= 2);
+  return [...new Set(stems)].filter((word) => word.length >= 2 && !everywhere.has(word));
 }
 
 function wordsByFirstCharacter(words: ReadonlyMap<string, DutyWord>): Map<string, string[]> {

@@ -47,6 +47,8 @@ const trustHalf = 0.1;
 interface Evidence {
   readonly strength: number;
   readonly reason: string;
+  /** Named only when there is nothing better to name. */
+  readonly weak?: boolean;
 }
 
 /**
@@ -67,11 +69,18 @@ export function unitAdvisor(input: AdvisorInput): UnitAdvisor {
   const siblings = siblingsByItem(tasks);
   const order = new Map(units.map((unit) => [unit.name, unit.order]));
 
-  const remembered = (task: TaskToAssign): RememberedRow[] =>
-    similar(task.text, voters).flatMap(({ index, similarity }) => {
+  // Ranking and the other fields ask for the same rows; searching is the dear part.
+  const searched = new WeakMap<TaskToAssign, RememberedRow[]>();
+  const remembered = (task: TaskToAssign): RememberedRow[] => {
+    const before = searched.get(task);
+    if (before) return before;
+    const rows = similar(task.text, voters).flatMap(({ index, similarity }) => {
       const row = memory[index];
       return row ? [{ row, similarity }] : [];
     });
+    searched.set(task, rows);
+    return rows;
+  };
 
   const rank = (task: TaskToAssign): RankedUnit[] => {
     const others = (siblings.get(itemKey(task)) ?? []).filter((other) => other.id !== task.id);
@@ -97,7 +106,8 @@ export function rankUnits(task: TaskToAssign, input: AdvisorInput): RankedUnit[]
 function together(name: string, sorts: readonly ReadonlyMap<string, Evidence>[]): RankedUnit {
   const found = sorts.flatMap((sort) => sort.get(name) ?? []);
   const doubt = found.reduce((left, { strength }) => left * (1 - strength), 1);
-  const reason = found
+  const telling = found.some(({ weak }) => !weak) ? found.filter(({ weak }) => !weak) : found;
+  const reason = telling
     .sort((a, b) => b.strength - a.strength)
     .slice(0, 2)
     .map((evidence) => evidence.reason)
@@ -135,7 +145,7 @@ function contextEvidence(found: ReadonlyMap<Unit, DutyEvidence>): Map<string, Ev
   const evidence = new Map<string, Evidence>();
   for (const [unit, { weight, words }] of found) {
     const strength = most.context * (weight / (weight + 2 * dutyHalf)) * (weight / heaviest);
-    evidence.set(unit.name, { strength, reason: `同条其他句有职责词${quoted(words)}，属${unit.name}` });
+    evidence.set(unit.name, { strength, reason: `同条其他句有职责词${quoted(words)}，属${unit.name}`, weak: true });
   }
   return evidence;
 }

@@ -17,7 +17,6 @@ import { newPlan } from '../../../shared/review/new-plan.js';
 import { suggestUnits } from '../../../shared/review/suggest-units.js';
 import { defaultExportColumns } from '../../../shared/review/export-columns.js';
 import { exportPackage } from '../../export/package.js';
-import { readUnitDirectory } from '../../import/read-unit-directory.js';
 import {
   exitCodes,
   onlyPositional,
@@ -28,6 +27,7 @@ import {
   type Command,
 } from '../command.js';
 import { readBytes, readPlanFile } from '../read-file.js';
+import { readUnits } from '../read-units.js';
 
 const help = [
   '用法：fenjie breakdown 文件 --units 单位名录 --out 文件夹 [选项]',
@@ -113,11 +113,6 @@ export const breakdownCommand: Command = {
 function suggest(tasks: Task[], units: Unit[], parsed: ParsedPlan): Task[] {
   const { deadlines, planYear } = parsed;
   return applySuggestions(tasks, suggestUnits({ tasks, units, memory: [], deadlines, planYear })).tasks;
-}
-
-async function readUnits(file: string): Promise<Result<Unit[]>> {
-  const bytes = await readBytes(file);
-  return bytes.ok ? readUnitDirectory(bytes.value, path.basename(file)) : bytes;
 }
 
 async function assign(tasks: readonly Task[], file: string): Promise<Result<Task[]>> {

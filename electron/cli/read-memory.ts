@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { memoryRowSchema, type MemoryRow } from '../../shared/model/suggestion.js';
+import { fail, ok, type Result } from '../../shared/result.js';
+import { memoryOfPlan } from '../../shared/review/memory-of-plan.js';
+import { decodeText } from '../import/decode-text.js';
+import { readBytes, readPlanFile } from './read-file.js';
+
+const memoryFileSchema = z.array(memoryRowSchema);
+
+/**
+ * Rows of earlier breakdowns of `--memory`: documents of any format that name units (in a table or in the text), or a
+ * .json list of rows. A file in which no task has a unit is refused: the clerk would wait for suggestions in vain.
+ */
+export async function readMemory(files: readonly string[]): Promise<Result<MemoryRow[]>> {
+  const rows: MemoryRow[] = [];
+  for (const file of files) {
+    const read = file.toLowerCase().endsWith('.json') ? await readJson(file) : await readBreakdown(file);
+    if (!read.ok) return read;
+    if (read.value.length === 0) {
+      return fail('memory-empty', '以往的分解表里没有写明单位的任务。', '请换一份写明牵头或责任单位的文件。', file);
+    }
+    rows.push(...read.value);
+  }
+  return ok(rows);
+}
+
+async function readBreakdown(file: string): Promise<Result<MemoryRow[]>> {
+  const read = await readPlanFile(file);
+  if (!read.ok) return read;
+  const stop = [...read.value.document.findings, ...read.value.parsed.findings].find(
+    ({ severity }) => severity === 'error',
+  );
+  if (stop) return fail(stop.code, stop.message, '', file);
+  return ok(memoryOfPlan(read.value.document.text, read.value.parsed));
+}
+
+async function readJson(file: string): Promise<Result<MemoryRow[]>> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const broken = (detail: string): Result<never> =>
+    fail('memory-broken', '以往分解的 .json 文件读不出来。', '请检查文件内容，或改用原来的 Word、Excel 文件。', detail);
+  try {
+    const rows = memoryFileSchema.safeParse(JSON.parse(decodeText(bytes.value)?.text ?? ''));
+    return rows.success ? ok(rows.data) : broken(`${file} ${rows.error.issues[0]?.path.join('.') ?? ''}`);
+  } catch (error) {
+    return broken(`${file} ${(error as Error).message}`);
+  }
+}
