@@ -13,6 +13,7 @@ import {
   unsupportedForm,
 } from './import-errors.js';
 import { maxCharacters, maxFileBytes } from './limits.js';
+import { readOle } from './read-ole.js';
 import { readPackage } from './read-package.js';
 import { readText } from './read-text.js';
 import type { ReaderOutput } from './reader-output.js';
@@ -48,6 +49,8 @@ function readByFormat(bytes: Uint8Array): ReaderOutput | Promise<ReaderOutput> {
       return readHtml(bytes);
     case 'mht':
       return readMht(bytes);
+    case 'ole':
+      return readOle(bytes);
     case 'zip':
       return readPackage(bytes);
     default:

@@ -1,6 +1,6 @@
 import { paragraph, type Block, type CellBlock } from '../blocks.js';
 import type { XmlAttributes, XmlHandler } from '../scan-xml.js';
-import type { DocxNumbering } from './docx-numbering.js';
+import type { ListNumbering } from '../list-numbering.js';
 import type { DocxStyles } from './docx-styles.js';
 import { symbolCharacter } from './symbol-character.js';
 
@@ -73,7 +73,7 @@ export class DocxBody implements XmlHandler {
 
   constructor(
     private readonly styles: DocxStyles,
-    private readonly numbering: DocxNumbering,
+    private readonly numbering: ListNumbering,
   ) {}
 
   /** The blocks of the body, once the part has been scanned. */

@@ -5,7 +5,7 @@ import { scanXml } from '../scan-xml.js';
 import { sourceText } from '../source-text.js';
 import type { ZipArchive } from '../zip-archive.js';
 import { DocxBody, type DocxCounts } from './docx-body.js';
-import { DocxNumbering } from './docx-numbering.js';
+import { readNumbering } from './docx-numbering.js';
 import { DocxStyles } from './docx-styles.js';
 import { readRelations } from '../package-relations.js';
 import { withWordPrefix } from './word-prefix.js';
@@ -29,11 +29,11 @@ export function readDocx(archive: ZipArchive): ReaderOutput {
     return target === undefined ? null : archive.read(target);
   };
   const styles = new DocxStyles(part('styles'), form);
-  const body = new DocxBody(styles, new DocxNumbering(part('numbering'), styles, form));
+  const body = new DocxBody(styles, readNumbering(part('numbering'), styles, form));
   scanXml(document, form, withWordPrefix(body));
   const source = sourceText(body.blocks);
   if (source.text.trim() === '') throw body.counts.pictures > 0 ? scanWithoutText(form) : emptyFile();
-  const notes = new DocxBody(styles, new DocxNumbering(null, styles, form));
+  const notes = new DocxBody(styles, readNumbering(null, styles, form));
   for (const type of ['footnotes', 'endnotes']) {
     const bytes = part(type);
     if (bytes) scanXml(bytes, form, withWordPrefix(notes));
@@ -52,7 +52,7 @@ export function readDocx(archive: ZipArchive): ReaderOutput {
 function plainText(bytes: Uint8Array | null): string {
   if (!bytes) return '';
   const styles = new DocxStyles(null, form);
-  const body = new DocxBody(styles, new DocxNumbering(null, styles, form));
+  const body = new DocxBody(styles, readNumbering(null, styles, form));
   scanXml(bytes, form, withWordPrefix(body));
   return sourceText(body.blocks).text;
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from '../docx/number-format.js';
+import { formatNumber } from '../number-format.js';
 
 /** An open list of a web page: the number of its next item and how it is written. */
 export interface OpenList {
