@@ -1,0 +1,134 @@
+import type { ParsedDeadline, ParsedSentence, Indicator, Responsibility } from '../model/parsed-plan.js';
+import type { Span } from '../model/span.js';
+import { splitSentences } from '../text/split-sentences.js';
+import { ScopeTracker } from './apply-scope.js';
+import type { Draft, PlacedText } from './draft.js';
+import { findDeadlines } from './find-deadlines.js';
+import { findDuties, type FoundDuty, unitsOf } from './find-duties.js';
+import { findIndicators } from './find-indicators.js';
+import type { DateContext } from './rules/deadline-rules.js';
+import { FIRST_LEADS, FROM_HERE_ON } from './rules/duty-rules.js';
+import { BACKGROUND_TITLE } from './rules/outline-rules.js';
+import { sentenceKind } from './sentence-kind.js';
+
+/** Everything that is read out of the running text. */
+export interface BodyReading {
+  readonly sentences: ParsedSentence[];
+  readonly indicators: Indicator[];
+  readonly deadlines: ParsedDeadline[];
+  readonly responsibilities: Responsibility[];
+}
+
+export interface BodyContext {
+  readonly text: string;
+  readonly half: string;
+  readonly draft: Draft;
+  readonly dates: Omit<DateContext, 'nearYear'>;
+}
+
+/** Characters of the item that a duty quotes. */
+const STARTS_WITH = 16;
+
+/** Reads sentences, numbers, dates and duties of the placed texts, in order. */
+class BodyReader implements BodyReading {
+  readonly sentences: ParsedSentence[] = [];
+  readonly indicators: Indicator[] = [];
+  readonly deadlines: ParsedDeadline[] = [];
+  readonly responsibilities: Responsibility[] = [];
+  private readonly scope = new ScopeTracker();
+  /** The rule that the first of a list leads holds from this position on. */
+  private readonly firstLeadsFrom: number;
+  private lastItem = '';
+  /** First sentence of the item that no duty governs yet. */
+  private ungoverned = 0;
+
+  constructor(private readonly context: BodyContext) {
+    const rule = FIRST_LEADS.exec(context.half);
+    const fromHere = rule !== null && FROM_HERE_ON.test(context.half.slice(rule.index, rule.index + 60));
+    // 下同 counts from the bracket that says it, which begins a little before the words.
+    this.firstLeadsFrom = rule === null ? Number.POSITIVE_INFINITY : fromHere ? rule.index - 400 : 0;
+  }
+
+  read(): BodyReading {
+    for (const placed of this.context.draft.texts) this.readText(placed);
+    return this;
+  }
+
+  private readText(placed: PlacedText): void {
+    const key = `${placed.section ?? ''}/${placed.item ?? ''}`;
+    if (key !== this.lastItem) this.ungoverned = this.sentences.length;
+    this.lastItem = key;
+    const duties = placed.isTitle ? [] : findDuties(this.context.half, placed.span);
+    const spans = placed.isTitle ? [placed.span] : this.sentenceSpans(placed.span, duties);
+    let next = 0;
+    for (const span of spans) {
+      this.readSentence(placed, span, duties);
+      while (next < duties.length && (duties[next]?.span[1] ?? 0) <= span[1] + 2) this.addDuty(placed, duties[next++]);
+    }
+    while (next < duties.length) this.addDuty(placed, duties[next++]);
+  }
+
+  /** Sentences, where a duty in running text (责任单位：…) is a sentence of its own. */
+  private sentenceSpans(span: Span, duties: readonly FoundDuty[]): Span[] {
+    const { half } = this.context;
+    const label = duties.find(
+      ({ span: [start, end] }) => !/[(【[]/.test(half[start] ?? '') && start > span[0] && end >= span[1] - 1,
+    );
+    if (!label) return splitSentences(half, span);
+    return [...splitSentences(half, [span[0], label.span[0]]), [label.span[0], span[1]]];
+  }
+
+  private readSentence(placed: PlacedText, span: Span, duties: readonly FoundDuty[]): void {
+    const { text, half, draft, dates } = this.context;
+    const section = placed.section === null ? undefined : draft.sections[placed.section];
+    const title = placed.item === null ? null : (section?.items[placed.item]?.title ?? null);
+    const index = this.sentences.length;
+    const review = section?.review ?? false;
+    const isDuty = duties.some((duty) => duty.span[0] <= span[0] && duty.span[1] >= span[1] - 2);
+    const found = placed.isTitle || isDuty || review ? [] : findIndicators(text, half, span, index);
+    const scoped = this.scope.apply(text, half, span, found);
+    this.indicators.push(...scoped);
+    if (!review && !placed.isTitle) this.deadlines.push(...findDeadlines(text, half, span, index, dates));
+    const kind = sentenceKind({
+      words: half.slice(span[0], span[1]),
+      isTitle: placed.isTitle,
+      isDuty,
+      indicators: scoped.length,
+      inSection: placed.section !== null,
+      inItem: placed.item !== null,
+      review,
+      scene:
+        (section?.background ?? false) || (title !== null && BACKGROUND_TITLE.test(half.slice(title[0], title[1]))),
+    });
+    this.sentences.push({ span: [span[0], span[1]], section: placed.section, item: placed.item, kind });
+  }
+
+  private addDuty(placed: PlacedText, duty: FoundDuty | undefined): void {
+    if (!duty) return;
+    const { text, half, draft } = this.context;
+    const units = unitsOf(duty, duty.span[0] >= this.firstLeadsFrom);
+    if (units.lead.length + units.support.length + units.leaders.length === 0) return;
+    const item =
+      placed.section === null || placed.item === null ? undefined : draft.sections[placed.section]?.items[placed.item];
+    const start = item && placed.span[0] <= (item.title?.[1] ?? item.textStart) + 2 ? item.textStart : placed.span[0];
+    const governed: number[] = [];
+    for (let index = this.ungoverned; index < this.sentences.length; index++) {
+      if (!['title', 'responsibility'].includes(this.sentences[index]?.kind ?? 'title')) governed.push(index);
+    }
+    this.ungoverned = this.sentences.length;
+    this.responsibilities.push({
+      lead: units.lead,
+      support: units.support,
+      leaders: units.leaders,
+      quote: text.slice(duty.span[0], duty.span[1]),
+      span: [duty.span[0], duty.span[1]],
+      itemStartsWith: text.slice(start, Math.min(start + STARTS_WITH, Math.max(start, half.length))),
+      sentences: governed,
+    });
+  }
+}
+
+/** Sentences, indicators, deadlines and duties of the body. */
+export function readBody(context: BodyContext): BodyReading {
+  return new BodyReader(context).read();
+}

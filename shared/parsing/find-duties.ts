@@ -1,0 +1,106 @@
+import type { Span } from '../model/span.js';
+import { pairBrackets } from '../text/brackets.js';
+import { type Duty, isUnitList, readDuty } from './read-duty.js';
+import { DUTY_LABELS, DUTY_VERBS, FIRST_LEADS, NOT_A_DUTY } from './rules/duty-rules.js';
+import { looksLikeUnit } from './unit-list.js';
+
+/** A duty found in the text: its words without the bracket, and where it stands with it. */
+export interface FoundDuty {
+  readonly span: Span;
+  /** Half-width words without the bracket. */
+  readonly words: string;
+}
+
+const LONGEST_DUTY = 500;
+
+/** 责任单位：… in running text, after a full stop or at the beginning of a paragraph. */
+const LABEL_IN_TEXT =
+  /(?:^|[。;!?)】\s])((?:牵头责任|牵头负责|主要责任|协同责任|协同配合|配合责任|其他责任|分管责任|牵头|责任|主办|协办|配合|负责|参与|协同|承办|落实|分管|指导|参加)(?:单位|部门|领导|科室|处室|县领导|市领导|区领导)(?:\([^)]{0,12}\))? ?:)/g;
+
+/** The pieces of a bracket that say who does what. */
+function dutyPieces(words: string): string[] {
+  return words.split(/[;,。](?![^(]{0,40}\))/).map((piece) => piece.trim());
+}
+
+function hasLabel(words: string): boolean {
+  return dutyPieces(words).some((piece) =>
+    DUTY_LABELS.some(({ role, pattern }) => role !== 'ignore' && role !== 'leader' && pattern.test(piece)),
+  );
+}
+
+/** A verb of duty after names that look like units. */
+function hasDutyVerb(words: string): boolean {
+  if (NOT_A_DUTY.test(words.replace(/^由/, '').replace(/,?(?:列|排|第一|首)[^,;。]*(?:下同|后同)?$/, ''))) return false;
+  return dutyPieces(words).some((piece) => {
+    const verb = DUTY_VERBS.find(({ pattern }) => pattern.test(piece));
+    if (!verb) return /\((?:牵头|主办)\)/.test(piece);
+    const { lead, support } = readDuty(piece, false);
+    const units = [...lead, ...support];
+    const known = units.filter((unit) => looksLikeUnit(unit) || /^各|有关|相关/.test(unit)).length;
+    return units.length > 0 && known * 2 >= units.length && known > 0;
+  });
+}
+
+/** True when the words of a bracket assign work. `atEnd`: the bracket closes a sentence. */
+export function isDuty(words: string, atEnd: boolean): boolean {
+  if (words.length < 2 || words.length > LONGEST_DUTY) return false;
+  if (hasLabel(words)) return true;
+  if (FIRST_LEADS.test(words) && hasDutyVerb(words)) return true;
+  if (!atEnd) return false;
+  return (
+    hasDutyVerb(words) ||
+    (words.length >= 3 && !/[。:《]/.test(words) && !NOT_A_DUTY.test(words) && isBareUnitList(words))
+  );
+}
+
+/** Only names of offices, at least one of them unmistakable: （区发改委、区财政局）. */
+function isBareUnitList(words: string): boolean {
+  return (
+    isUnitList(words) &&
+    /(?:局|委|办|厅|署|中心|公司|管委会|政府|办公室|委员会|街道|部门|大队|银行|部)(?:$|[、,; ])/.test(words)
+  );
+}
+
+/** The bracket stands after a full stop, or before one, before ； or at the end of the paragraph. */
+function standsAtEnd(half: string, block: Span, open: number, close: number): boolean {
+  const before = half.slice(Math.max(block[0], open - 3), open).trimEnd();
+  const after = half.slice(close + 1, Math.min(block[1], close + 4)).trimStart();
+  return after === '' || /^[。;]/.test(after) || /[。!;]$/.test(before) || before === '';
+}
+
+/** Duties in one paragraph: brackets, and labels in running text. */
+export function findDuties(half: string, block: Span): FoundDuty[] {
+  const found: FoundDuty[] = [];
+  const pairs = [...pairBrackets(half, block)].sort(([a], [b]) => a - b);
+  let past = block[0];
+  for (const [open, close] of pairs) {
+    const char = half[open] ?? '';
+    if (open < past || (char !== '(' && char !== '【' && char !== '[')) continue;
+    const words = half.slice(open + 1, close).trim();
+    if (!isDuty(words, standsAtEnd(half, block, open, close))) continue;
+    found.push({ span: [open, close + 1], words });
+    past = close + 1;
+  }
+  return [...found, ...labelsInText(half, block, found)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** 责任单位：… without a bracket, to the end of the paragraph. */
+function labelsInText(half: string, block: Span, brackets: readonly FoundDuty[]): FoundDuty[] {
+  const paragraph = half.slice(block[0], block[1]);
+  LABEL_IN_TEXT.lastIndex = 0;
+  for (const match of paragraph.matchAll(LABEL_IN_TEXT)) {
+    const at = block[0] + match.index + match[0].length - (match[1] ?? '').length;
+    if (brackets.some(({ span }) => at >= span[0] && at < span[1])) continue;
+    const words = half.slice(at, Math.min(block[1], at + LONGEST_DUTY));
+    const stop = words.search(/。(?=.)/);
+    const end =
+      stop >= 0 && stop < words.length - 1 && !/:/.test(words.slice(stop)) ? at + stop + 1 : at + words.length;
+    return [{ span: [at, end], words: half.slice(at, end).replace(/。$/, '') }];
+  }
+  return [];
+}
+
+/** Units and roles of a found duty. */
+export function unitsOf(duty: FoundDuty, firstLeads: boolean): Duty {
+  return readDuty(duty.words, firstLeads);
+}

@@ -1,0 +1,249 @@
+import type { Comparator, Indicator } from '../model/parsed-plan.js';
+import type { Span } from '../model/span.js';
+import { findQuantities, type Quantity } from '../text/amounts.js';
+import { pairBrackets } from '../text/brackets.js';
+import { nameIndicator } from './name-indicator.js';
+import {
+  ASPIRATION,
+  COMPARATOR_RULES,
+  DECLINE,
+  ENUMERATION,
+  GROWTH,
+  NEW_PROMISE,
+  type NumberPlace,
+  PER,
+  REJECT_RULES,
+  TARGET_WORD,
+} from './rules/target-rules.js';
+
+/** Words looked at before and after a number, so that long clauses stay cheap. */
+const REACH = 120;
+const CLAUSE_MARK = /[,;。!?:\n]/;
+
+interface Candidate extends NumberPlace {
+  readonly end: number;
+  /** Start of the clause in the sentence. */
+  readonly clauseStart: number;
+  /** Words between the number before and this one, within the sentence. */
+  readonly between: string;
+}
+
+/** Positions inside quotes or book marks, and the words of the round bracket around each position. */
+function enclosures(sentence: string): { quotes: Span[]; brackets: Span[] } {
+  const quotes: Span[] = [];
+  const brackets: Span[] = [];
+  for (const [open, close] of pairBrackets(sentence, [0, sentence.length])) {
+    (sentence[open] === '(' ? brackets : quotes).push([open, close]);
+  }
+  return { quotes, brackets };
+}
+
+function clauseStartOf(sentence: string, at: number): number {
+  const floor = Math.max(0, at - REACH);
+  for (let index = at - 1; index >= floor; index--) {
+    const mark = sentence[index] ?? '';
+    if (
+      CLAUSE_MARK.test(mark) &&
+      !(mark === ',' && /\d/.test(sentence[index + 1] ?? '') && /\d/.test(sentence[index - 1] ?? ''))
+    )
+      return index + 1;
+  }
+  return floor;
+}
+
+function clauseEndOf(sentence: string, at: number): number {
+  const ceiling = Math.min(sentence.length, at + REACH);
+  for (let index = at; index < ceiling; index++) if (CLAUSE_MARK.test(sentence[index] ?? '')) return index;
+  return ceiling;
+}
+
+const LIMIT_AFTER = /^(?:及|\(含\))?(?:以上|以内|之内|以下|之上|左右|上下)/;
+
+function toCandidate(
+  sentence: string,
+  quantity: Quantity,
+  previousEnd: number,
+  around: ReturnType<typeof enclosures>,
+): Candidate {
+  const clauseStart = clauseStartOf(sentence, quantity.start);
+  const clauseEnd = clauseEndOf(sentence, quantity.end);
+  const within = ([open, close]: Span): boolean => open < quantity.start && quantity.end <= close;
+  const bracket = around.brackets.find(within);
+  const rest = sentence.slice(quantity.end, Math.max(clauseEnd, Math.min(sentence.length, quantity.end + 1)));
+  return {
+    quantity,
+    before: sentence.slice(clauseStart, quantity.start).trim(),
+    after: rest.trim(),
+    sentence,
+    quoted: around.quotes.some(within),
+    bracket: bracket ? sentence.slice(bracket[0] + 1, bracket[1]) : null,
+    end: quantity.end + (LIMIT_AFTER.exec(rest)?.[0].length ?? 0),
+    clauseStart,
+    between: sentence.slice(previousEnd, quantity.start),
+  };
+}
+
+/** A count needs a word of work near it; amounts and rates speak for themselves. */
+function hasEvidence(candidate: Candidate, continues: boolean): boolean {
+  const { quantity, before, after } = candidate;
+  if (quantity.family !== 'count') return true;
+  if (continues) return true;
+  if (ENUMERATION.test(before)) return TARGET_WORD.test(after) || TARGET_WORD.test(before.slice(0, 6));
+  return TARGET_WORD.test(before) || TARGET_WORD.test(after);
+}
+
+function comparatorOf({ quantity, before, after }: Candidate, aspirational: boolean): Comparator {
+  if (quantity.valueMax !== null) return 'range';
+  const rule = COMPARATOR_RULES.find((each) => each.before?.test(before) ?? each.after?.test(after) ?? false);
+  if (rule) return rule.comparator;
+  if (/控制在$/.test(before)) return '<=';
+  return aspirational ? '力争' : '=';
+}
+
+/** 力争 reaches to the end of its clause, into 其中 and into parallel clauses without a verb of their own. */
+function isAspirational(
+  sentence: string,
+  candidate: Candidate,
+  previous: Candidate | null,
+  previousFlag: boolean,
+): boolean {
+  if (ASPIRATION.test(sentence.slice(candidate.clauseStart, candidate.quantity.start))) return true;
+  if (!previous || !previousFlag || /[;。!?]/.test(candidate.between)) return false;
+  if (candidate.clauseStart <= previous.quantity.end) return true;
+  return !NEW_PROMISE.test(candidate.before);
+}
+
+/** Only growth words between a value and its rate: one indicator, not two. */
+function extendsPrevious(between: string, isRate: boolean): boolean {
+  const words = between
+    .replace(LIMIT_AFTER, '')
+    .replace(/^[,、和及]+/, '')
+    .trim();
+  if (isRate)
+    return /^(?:同比|比上年|比去年|较上年|较去年|可比|年均|预期|力争|分别)*(?:增长|增幅|增速|提高|下降|增加)(?:率)?(?:为|达|达到|约|不低于|在)?$/.test(
+      words,
+    );
+  return /^(?:总量|总额|总数|规模)?(?:力争)?(?:达到?|完成|实现|突破|为|到)(?:约)?$/.test(words);
+}
+
+const SAME_AGAIN = /^(?:以上|以内|左右|以下)?(?:[、,]|和|及|与|以及)(?:其中)?$/;
+
+interface Reading {
+  readonly indicators: Indicator[];
+  readonly candidates: Candidate[];
+}
+
+/** Targets that one half-width sentence promises. Spans are those of `text`, from `offset` on. */
+export function findIndicators(text: string, half: string, span: Span, sentenceIndex: number): Indicator[] {
+  const sentence = half.slice(span[0], span[1]);
+  if (!/\d|[十百千][万亿]/.test(sentence)) return [];
+  const around = enclosures(sentence);
+  const reading: Reading = { indicators: [], candidates: [] };
+  let previousEnd = 0;
+  let previous: Candidate | null = null;
+  let flag = false;
+  let accepted = false;
+  let growing: number | null = null;
+  for (const quantity of findQuantities(sentence)) {
+    const candidate = toCandidate(sentence, quantity, previousEnd, around);
+    previousEnd = quantity.end;
+    const parallel = accepted && /^[^;。,:]{0,40}$/.test(candidate.between);
+    const evident: boolean = !REJECT_RULES.some((rule) => rule.applies(candidate)) && hasEvidence(candidate, parallel);
+    if (!evident) {
+      accepted = false;
+      continue;
+    }
+    flag = isAspirational(sentence, candidate, previous, flag);
+    const again = previous !== null && SAME_AGAIN.test(candidate.between.trim());
+    const rate = rateOf(candidate, again ? growing : null);
+    growing = rate;
+    addIndicator(reading, candidate, rate, flag, { text, offset: span[0], sentenceIndex });
+    previous = candidate;
+    accepted = true;
+  }
+  return reading.indicators;
+}
+
+/** Growth in percent with its sign; null when the number is a level. */
+function rateOf({ quantity, before }: Candidate, inherited: number | null): number | null {
+  if (quantity.family !== 'percent') return null;
+  const growth = GROWTH.exec(before);
+  if (growth) {
+    const toLevel = /(?:到|至)$/.test(before) && !/(?:增速|增幅|增长率|达到)$/.test(before);
+    return toLevel ? null : (DECLINE.test(growth[0]) ? -1 : 1) * quantity.value;
+  }
+  return inherited === null ? null : Math.sign(inherited) * quantity.value;
+}
+
+interface Origin {
+  readonly text: string;
+  readonly offset: number;
+  readonly sentenceIndex: number;
+}
+
+function addIndicator(
+  reading: Reading,
+  candidate: Candidate,
+  rate: number | null,
+  aspirational: boolean,
+  origin: Origin,
+): void {
+  const { quantity } = candidate;
+  const last = reading.indicators[reading.indicators.length - 1];
+  const lastEnd = reading.candidates[reading.candidates.length - 1]?.quantity.end;
+  const adjacent = last !== undefined && lastEnd !== undefined && extendsPrevious(candidate.between, rate !== null);
+  const completes =
+    adjacent &&
+    (rate !== null
+      ? last.growthPercent === null && last.value !== null && last.unit !== '%'
+      : last.value === null && quantity.family !== 'percent');
+  const end = origin.offset + candidate.end;
+  reading.candidates.push(candidate);
+  if (completes) {
+    reading.indicators[reading.indicators.length - 1] = {
+      ...last,
+      ...(rate !== null
+        ? { growthPercent: rate }
+        : {
+            value: quantity.value,
+            unit: quantity.unit,
+            valueMax: quantity.valueMax,
+            comparator: comparatorOf(candidate, aspirational),
+          }),
+      quote: origin.text.slice(last.span[0], end),
+      span: [last.span[0], end],
+    };
+    return;
+  }
+  const named = nameIndicator(candidate);
+  const start = origin.offset + named.start;
+  const per = PER.exec(candidate.before);
+  reading.indicators.push({
+    name: named.name,
+    value: rate === null ? quantity.value : null,
+    unit: rate === null ? quantity.unit : null,
+    growthPercent: rate,
+    comparator: comparatorOf(candidate, aspirational),
+    valueMax: quantity.valueMax,
+    aspirational,
+    per: rate === null ? (per?.[1] ?? null) : null,
+    partOf: isPart(candidate) ? wholeOf(reading.indicators) : null,
+    scope: null,
+    quote: origin.text.slice(start, end),
+    span: [start, end],
+    sentence: origin.sentenceIndex,
+  });
+}
+
+/** 其中 opens the words before the number, or stood there for the number before. */
+function isPart({ between, before, bracket }: Candidate): boolean {
+  return /其中/.test(between) || /^其中/.test(before) || (bracket?.startsWith('其中') ?? false);
+}
+
+function wholeOf(indicators: readonly Indicator[]): string | null {
+  for (let index = indicators.length - 1; index >= 0; index--) {
+    const indicator = indicators[index];
+    if (indicator && indicator.partOf === null) return indicator.name;
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+import type { NumberPlace } from './rules/target-rules.js';
+
+/** What a number is about, and where its words begin in the sentence. */
+export interface IndicatorName {
+  readonly name: string;
+  readonly start: number;
+}
+
+interface Place extends NumberPlace {
+  readonly clauseStart: number;
+  readonly between: string;
+  readonly end: number;
+}
+
+const LONGEST_NAME = 40;
+
+/** Words in front of a name that are no part of it; taken off again and again. */
+const LEADING =
+  /^(?:[、,和及与]|以及|其中|并|且|同时|同比|到?(?:19|20)\d{2}年底?|(?:今年|全年|年内|年底|本年度|上半年|下半年|每季度|每年|每月)(?:底?前)?|力争|争取|争创|确保|计划|预计|力求|积极|大力|加快|着力|全面|全力|继续|高标准|高质量|有序|稳步|稳妥|深入|扎实|重点|持续|进一步|努力|实现|完成|达到|建设|建成|新建|建立|打造|实施|推进|推动|培育|培养|引进|新引进|引育|新增|新培育|新认定|新设|新开通|新设立|组织|开展|举办|召开|发展|创建|创成|申报|安排|投入|办好|推出|选择|发放|改造|升级改造|运行|稳定|保持|盘活|集中力量|使)/;
+/** Words between a name and its number. */
+const TRAILING =
+  /(?:达到?|完成|实现|为|是|到|至|约|近|超过?|突破|不少于|不低于|不超过|至少|高于|低于|控制|稳定|保持|维持|提高|提升|增加|下降|降低|减少|压减|压缩|增长|同比|分别|各|均|力争|确保|在|数量|增幅|增速|再|新增|一般|原则上|以上|(?:一般)?不得?(?:超过|低于|少于)|:|,|、)$/;
+
+function strip(words: string, pattern: RegExp): string {
+  let rest = words.trim();
+  for (let guard = 0; guard < 12; guard++) {
+    const next = rest.replace(pattern, '').trim();
+    if (next === rest || next.length === 0) break;
+    rest = next;
+  }
+  return rest;
+}
+
+/** Noun after a number: 完成30座公厕新建改造 → 公厕新建改造. */
+function nameAfter(after: string): string {
+  const words = after.replace(/^(?:及|\(含\))?(?:以上|以内|左右|以下)?(?:的)?/, '');
+  return (/^[^,;。、:()\d]{1,40}/.exec(words)?.[0] ?? '').trim();
+}
+
+/** Names the indicator from the words around its number. */
+export function nameIndicator(place: Place): IndicatorName {
+  const { between, before, after, sentence, clauseStart, quantity } = place;
+  const ownWords = between.length < before.length ? between.replace(/^(?:以上|以内|左右|以下)/, '') : before;
+  const start = Math.max(clauseStart, quantity.start - ownWords.length);
+  const core = strip(strip(ownWords.replace(/\([^)]*\)?/g, ''), LEADING), TRAILING);
+  const bare = core.length < 2 || LEADING.test(`${core}`) || TRAILING.test(core);
+  const name = bare ? nameAfter(after) || core : core;
+  const offset = sentence.indexOf(core, start);
+  const from = core.length > 0 && offset >= start && offset < quantity.start ? offset : quantity.start;
+  return {
+    name: (name || core || sentence.slice(start, place.end)).slice(-LONGEST_NAME),
+    start: bare ? quantity.start : from,
+  };
+}

@@ -1,0 +1,132 @@
+import type { ParsedPlan, ParsedSection, ParsedTableRow } from '../model/parsed-plan.js';
+import type { SourceDocument } from '../model/source-document.js';
+import { type Span, spansOverlap } from '../model/span.js';
+import { toHalfWidth } from '../text/half-width.js';
+import type { Block } from './block.js';
+import { type BodyReading, readBody } from './body-sentences.js';
+import { buildDraft } from './build-draft.js';
+import { classifyLine } from './classify-line.js';
+import type { Draft } from './draft.js';
+import { excludedSpans } from './excluded.js';
+import { findGrids } from './find-grids.js';
+import { findIndicators } from './find-indicators.js';
+import { buildOutline } from './outline-tree.js';
+import { planYear } from './plan-year.js';
+import { type Head, type Lines, readHead } from './read-head.js';
+import { type FoundRow, readTableRows, statesFirstLeads } from './read-table-rows.js';
+import { readTail, type Tail } from './read-tail.js';
+import { splitBlocks } from './split-blocks.js';
+import { structureFindings } from './structure-findings.js';
+
+/** Sections as printed: spans and texts of the source. */
+function toSections(text: string, draft: Draft): ParsedSection[] {
+  return draft.sections.map((section) => ({
+    level: section.level,
+    number: section.number,
+    title: section.title,
+    span: [section.start, section.end],
+    items: section.items.map((item) => ({
+      number: item.number,
+      title: item.title ? text.slice(item.title[0], item.title[1]).trim() : null,
+      text: text.slice(item.textStart, item.end),
+      span: [item.start, item.end],
+    })),
+  }));
+}
+
+/** A sentence for each row of a table, so that its words too have a place. */
+function addTableRows(text: string, half: string, rows: readonly FoundRow[], body: BodyReading): ParsedTableRow[] {
+  for (const { taskSpan } of rows) {
+    const index = body.sentences.length;
+    body.sentences.push({ span: [taskSpan[0], taskSpan[1]], section: null, item: null, kind: 'task' });
+    body.indicators.push(...findIndicators(text, half, taskSpan, index));
+  }
+  return rows.map(({ row }) => row);
+}
+
+/** Blocks of the body: after the head, before the end, without tables; annexes follow. */
+function bodyBlocks(lines: Lines, head: Head, tail: Tail): Block[] {
+  const skip = new Set(['chrome', 'number', 'addressee', 'greeting', 'report', 'date', 'closing']);
+  const body: Block[] = [];
+  let started = false;
+  for (let index = head.bodyStart; index < tail.bodyEnd; index++) {
+    const block = lines.blocks[index];
+    if (!block) continue;
+    const look = lines.classes[index] ?? 'prose';
+    if (!started && block.marker === null && skip.has(look)) continue;
+    started = started || look === 'prose' || block.marker !== null;
+    body.push(block);
+  }
+  return body;
+}
+
+/** Text of the covering notice and of annexes: kept as sentences without a section. */
+function looseBlocks(lines: Lines, head: Head, tail: Tail): { before: Block[]; after: Block[] } {
+  const prose = (index: number): Block[] => {
+    const block = lines.blocks[index];
+    return block && lines.classes[index] === 'prose' ? [block] : [];
+  };
+  const before: Block[] = [];
+  for (let index = head.documentStart; index < head.bodyStart; index++) before.push(...prose(index));
+  return { before, after: tail.annex.flatMap(prose) };
+}
+
+function withLoose(draft: Draft, loose: { before: Block[]; after: Block[] }): Draft {
+  const place = ({ span }: Block): Draft['texts'][number] => ({ span, section: null, item: null, isTitle: false });
+  return { ...draft, texts: [...loose.before.map(place), ...draft.texts, ...loose.after.map(place)] };
+}
+
+const byStart = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span[0] - b.span[0];
+
+/**
+ * Reads a plan: head, sections, items, sentences, numbers, dates, duties and tables, each with its place in the
+ * source text, which is never changed. Any input gives a plan; what is doubtful is among the findings.
+ */
+export function parsePlan(document: SourceDocument): ParsedPlan {
+  const { text } = document;
+  const half = toHalfWidth(text);
+  const grids = findGrids(document, half);
+  const blocks = splitBlocks(half).filter(({ span }) => !grids.some((grid) => spansOverlap(grid.span, span)));
+  const lines: Lines = { text, half, blocks, classes: blocks.map((block) => classifyLine(half, block)) };
+  const head = readHead(lines);
+  const tail = readTail(lines, head.bodyStart);
+  const draft = withLoose(
+    buildDraft(text, half, buildOutline(bodyBlocks(lines, head, tail))),
+    looseBlocks(lines, head, tail),
+  );
+  const date = head.date ?? tail.date;
+  const headings = draft.sections.filter(({ review }) => !review).map(({ title }) => toHalfWidth(title ?? ''));
+  const year = planYear(
+    [head.title, head.noticeTitle].map((title) => title && toHalfWidth(title)),
+    headings,
+    date,
+  );
+  const dates = { planYear: year, documentDate: date };
+  const body = readBody({ text, half, draft, dates });
+  const table = { text, half, dates, firstLeads: grids.length > 0 && statesFirstLeads(half) };
+  const tableRows = addTableRows(
+    text,
+    half,
+    grids.flatMap((grid) => readTableRows(table, grid)),
+    body,
+  );
+  const issuers = head.issuers.length > 0 ? head.issuers : tail.issuers;
+  return {
+    title: head.title,
+    noticeTitle: head.noticeTitle,
+    issuer: issuers[0] ?? null,
+    issuers,
+    docNumber: head.docNumber,
+    date,
+    planYear: year,
+    addressee: head.addressee,
+    excluded: excludedSpans(lines, head, tail),
+    sections: toSections(text, draft),
+    sentences: body.sentences,
+    indicators: body.indicators.sort(byStart),
+    deadlines: body.deadlines.sort(byStart),
+    responsibilities: body.responsibilities,
+    tableRows,
+    findings: structureFindings(half, draft, tableRows.length),
+  };
+}

@@ -1,0 +1,78 @@
+import { compact } from './compact.js';
+import { type Lines, readDateLine, signatureLines } from './read-head.js';
+import { SIGNATURE_LINE } from './rules/head-rules.js';
+
+/** Where the body ends and what stands after it. */
+export interface Tail {
+  /** Index of the first block after the body. */
+  readonly bodyEnd: number;
+  readonly date: string | null;
+  readonly issuers: string[];
+  /** Blocks after the body that belong to the document: annexes. */
+  readonly annex: number[];
+  /** Blocks after the body that belong to the web page. */
+  readonly chrome: number[];
+}
+
+interface Signature {
+  readonly first: number;
+  readonly last: number;
+  readonly date: string | null;
+  readonly issuers: string[];
+}
+
+function wordsOf({ half, blocks }: Lines, index: number): string {
+  const block = blocks[index];
+  return block ? half.slice(block.span[0], block.span[1]) : '';
+}
+
+/** The signature at `index`: names and a date on lines of their own, or run together. */
+function signatureAt(lines: Lines, index: number): Signature | null {
+  if (lines.classes[index] === 'signature') {
+    const match = SIGNATURE_LINE.exec(compact(wordsOf(lines, index)));
+    return { first: index, last: index, date: readDateLine(match?.[2] ?? ''), issuers: match?.[1] ? [match[1]] : [] };
+  }
+  if (lines.classes[index] !== 'date') return null;
+  const signers = signatureLines(lines, index);
+  const issuers = signers.map((at) => compact(wordsOf(lines, at)));
+  return { first: signers[0] ?? index, last: index, date: readDateLine(wordsOf(lines, index)), issuers };
+}
+
+function findSignature(lines: Lines, from: number): Signature | null {
+  for (let index = from + 1; index < lines.blocks.length; index++) {
+    const signature = signatureAt(lines, index);
+    if (signature && signature.first > from) return signature;
+  }
+  return null;
+}
+
+/** Index of the first line of web page after the last numbered paragraph; the number of blocks when there is none. */
+function chromeStart(lines: Lines, from: number): number {
+  let start = from;
+  lines.blocks.forEach((block, index) => {
+    if (index >= from && block.marker !== null && lines.classes[index] !== 'chrome') start = index + 1;
+  });
+  for (let index = start; index < lines.blocks.length; index++) if (lines.classes[index] === 'chrome') return index;
+  return lines.blocks.length;
+}
+
+/** Reads what stands after the body that begins at `bodyStart`. */
+export function readTail(lines: Lines, bodyStart: number): Tail {
+  const total = lines.blocks.length;
+  const signature = findSignature(lines, bodyStart);
+  if (!signature) {
+    const chrome = chromeStart(lines, bodyStart);
+    return { bodyEnd: chrome, date: null, issuers: [], annex: [], chrome: range(chrome, total) };
+  }
+  const after = range(signature.last + 1, total);
+  const pageStart = after.find((index) => lines.classes[index] === 'chrome') ?? total;
+  const annex = after.filter(
+    (index) => index < pageStart && !['closing', 'date', 'number'].includes(lines.classes[index] ?? ''),
+  );
+  const { date, issuers, first } = signature;
+  return { bodyEnd: first, date, issuers, annex, chrome: range(pageStart, total) };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

@@ -1,0 +1,27 @@
+/** Titles of sections about the past: their numbers are results, not targets. */
+export const REVIEW_TITLE =
+  /回顾|工作总结|总结$|(?:取得|主要)的?(?:成绩|成效|成就)|完成情况|进展情况|工作情况|工作开展情况|发展成就|存在的?(?:主要)?(?:问题|困难|不足)/;
+
+/** Titles of sections that set the scene and give no work. */
+export const BACKGROUND_TITLE =
+  /^(?:指导思想|总体要求|总体思路|工作思路|总体目标|工作目标|主要目标|发展目标|预期目标|基本原则|工作原则|重大意义|重要意义|形势|面临的?形势|背景|适用范围|编制依据|基本情况|现状)/;
+
+/** Paragraphs that close a document or a report and belong to no item. */
+export const CLOSING_PARAGRAPH =
+  /^(?:各地区|各地|各部门|各级|各单位|各市|各县|各区|各镇|各乡|各街道|各有关|各相关|各责任|各牵头|各省|让我们|本(?:意见|方案|通知|办法|要点|计划|规划|措施|工作要点)|以上|特此|附件|附:|附表|附录|联系人|联系电话|联系方式|\(联系|\(此件|注:|备注|说明:)/;
+/** Greeting in the middle of a spoken report: what follows is no item. */
+export const GREETING_PARAGRAPH = /^(?:各位代表|同志们|各位委员|各位同志)/;
+
+/** A longer first sentence is no lead-in phrase (条标). */
+export const LONGEST_LEAD_IN = 48;
+export const MOST_LEAD_IN_CLAUSES = 4;
+/** A first sentence with these words reports or instructs; it is no lead-in phrase. */
+export const NOT_LEAD_IN = /^(?:各|国务院|省|市|区|县|我们|这|今年|去年|当前|近年来|截至)[^,]{0,20}(?:要|将|应|是)/;
+
+/** A longer numbered line is running text, not a heading. */
+export const LONGEST_HEADING = 64;
+/** A longer line without number is no heading either. */
+export const LONGEST_PLAIN_HEADING = 30;
+
+/** Of the headings with text below but no numbers, this share must hold several lead-in paragraphs to be sections. */
+export const SHARE_OF_SECTIONS = 1 / 3;

@@ -1,0 +1,40 @@
+import type { SentenceKind } from '../model/parsed-plan.js';
+import { SCENE, WORK_VERB } from './rules/kind-rules.js';
+import { CLOSING_PARAGRAPH, GREETING_PARAGRAPH } from './rules/outline-rules.js';
+
+/** What is known of a sentence when its kind is decided. */
+export interface SentencePlace {
+  readonly words: string;
+  readonly isTitle: boolean;
+  /** It is, but for marks, the duty bracket itself. */
+  readonly isDuty: boolean;
+  readonly indicators: number;
+  readonly inSection: boolean;
+  readonly inItem: boolean;
+  /** In a look back: its numbers are results. */
+  readonly review: boolean;
+  /** Under 指导思想, 基本原则 and the like. */
+  readonly scene: boolean;
+}
+
+/** True when a clause of the sentence opens with a word of work. */
+export function opensWithWork(words: string): boolean {
+  return words.split(/[,;:、]/).some((clause) => WORK_VERB.test(clause.trim()));
+}
+
+/** Exactly one place for each sentence; undecided when the words do not say. */
+export function sentenceKind(place: SentencePlace): SentenceKind {
+  const { words } = place;
+  if (place.isTitle) return 'title';
+  if (place.isDuty) return 'responsibility';
+  if (place.review) return 'background';
+  if (!place.inSection || place.scene) return place.indicators > 0 ? 'indicator' : 'background';
+  const works = opensWithWork(words);
+  if (!place.inItem) {
+    if (place.indicators > 0) return 'indicator';
+    return works && !CLOSING_PARAGRAPH.test(words) && !GREETING_PARAGRAPH.test(words) ? 'undecided' : 'background';
+  }
+  if (works) return 'task';
+  if (place.indicators > 0) return 'indicator';
+  return SCENE.test(words) ? 'background' : 'undecided';
+}

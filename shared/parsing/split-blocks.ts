@@ -1,0 +1,43 @@
+import type { Span } from '../model/span.js';
+import { trimSpan } from '../text/trim-span.js';
+import type { Block } from './block.js';
+import { readMarker } from './read-marker.js';
+import { splitFlattened } from './split-flattened.js';
+
+/** Marks of light markup before a paragraph: # headings, > quotes. */
+const MARKUP = /(?:#{1,6} |> )/y;
+const LINE_BREAK = /\r\n?|[\n\u0085\u2028\u2029\f]/g;
+
+/** Lines of the text, without their breaks. */
+export function splitLines(half: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const match of half.matchAll(LINE_BREAK)) {
+    lines.push([start, match.index]);
+    start = match.index + match[0].length;
+  }
+  lines.push([start, half.length]);
+  return lines;
+}
+
+/** The paragraph at `span` with its number read. */
+export function toBlock(half: string, span: Span): Block {
+  MARKUP.lastIndex = span[0];
+  const start = MARKUP.test(half) ? MARKUP.lastIndex : span[0];
+  const trimmed = trimSpan(half, [start, span[1]]) ?? span;
+  return { span: trimmed, marker: readMarker(half, trimmed[0], trimmed[1]) };
+}
+
+/** Paragraphs of the text in order, empty lines left out, flattened lines cut apart. */
+export function splitBlocks(half: string): Block[] {
+  const blocks: Block[] = [];
+  for (const line of splitLines(half)) {
+    const trimmed = trimSpan(half, line);
+    if (!trimmed) continue;
+    for (const piece of splitFlattened(half, trimmed)) {
+      const span = trimSpan(half, piece);
+      if (span) blocks.push(toBlock(half, span));
+    }
+  }
+  return blocks;
+}

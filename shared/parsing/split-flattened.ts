@@ -1,0 +1,101 @@
+import type { Span } from '../model/span.js';
+import { pairBrackets } from '../text/brackets.js';
+import type { Marker } from './block.js';
+import { readMarker } from './read-marker.js';
+
+/** A line shorter than this is never taken for several paragraphs run together. */
+const SHORTEST = 300;
+/** So many numbers in sequence, after the end of something, make a line a flattened document. */
+const ENOUGH = 3;
+
+const MARKER_HINT =
+  /[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十百]{1,4}\)|\d{1,3}[.、](?!\d)|第[一二三四五六七八九十百]{1,4}[章条]/g;
+const AFTER_END = /[。;!?:)】” \t]/;
+
+interface Candidate {
+  readonly at: number;
+  readonly marker: Marker;
+  /** It follows a full stop or a bracket, not running words. */
+  readonly afterEnd: boolean;
+}
+
+/** Numbers in the line that continue a sequence of their kind: 1 after anything, n+1 after n. */
+function sequentialMarkers(half: string, line: Span): Candidate[] {
+  const last = new Map<string, number>();
+  const found: Candidate[] = [];
+  MARKER_HINT.lastIndex = line[0];
+  for (let hit = MARKER_HINT.exec(half); hit && hit.index < line[1]; hit = MARKER_HINT.exec(half)) {
+    const marker = readMarker(half, hit.index, line[1]);
+    if (!marker || marker.ordinal === null) continue;
+    const before = half[hit.index - 1] ?? ' ';
+    const afterEnd = hit.index === line[0] || AFTER_END.test(before);
+    const expected = (last.get(marker.kind) ?? 0) + 1;
+    const restarts = marker.ordinal === 1 && marker.rank > 3;
+    if (marker.ordinal !== expected && !restarts) continue;
+    // 一、 has no brackets to tell it from running words; 按照第（一）项 is a reference.
+    if ((marker.kind === 'chinese' && !afterEnd) || /[第至到和与\d.]/.test(before)) continue;
+    last.set(marker.kind, marker.ordinal);
+    found.push({ at: hit.index, marker, afterEnd });
+  }
+  return found;
+}
+
+/** Only the outermost kinds can be trusted: a list inside a sentence may run 1. 2. 3. as well. */
+function trusted(found: readonly Candidate[]): Candidate[] {
+  const outer = found.filter(({ marker }) => marker.rank <= 4);
+  const reliable = outer.filter(({ afterEnd }) => afterEnd).length;
+  if (reliable >= ENOUGH) return [...found];
+  const firm = found.filter(({ afterEnd }) => afterEnd);
+  return outer.length === 0 && firm.length >= ENOUGH * 2 ? firm : [];
+}
+
+/** White space that once was a line break: after a full stop, or between two Chinese characters. */
+function breaksAtSpaces(half: string, piece: Span): number[] {
+  const cuts: number[] = [];
+  const pairs = pairBrackets(half, piece);
+  for (let at = piece[0]; at < piece[1]; at++) {
+    const close = pairs.get(at);
+    if (close !== undefined) at = close;
+    else if (/\s/.test(half[at] ?? '') && /[。!?:;)】\u4e00-\u9fff]/.test(half[at - 1] ?? '')) cuts.push(at + 1);
+  }
+  return cuts;
+}
+
+/** Cuts in what stands before the first number: at spaces, after the document number, after the addressee. */
+function headCuts(half: string, piece: Span): number[] {
+  const cuts = breaksAtSpaces(half, piece);
+  const head = half.slice(piece[0], Math.min(piece[1], piece[0] + 600));
+  const number = /[[(](?:19|20)\d{2}[\])]第?\d{1,5}号/.exec(head);
+  if (number) cuts.push(piece[0] + number.index + number[0].length);
+  const addressee = /(?:各[^。:《]{2,140}|单位|部门|政府):/.exec(head);
+  if (addressee) cuts.push(piece[0] + addressee.index + addressee[0].length);
+  return cuts;
+}
+
+/** Cuts in what stands after the last number: at spaces, after its duty bracket, before the signature. */
+function tailCuts(half: string, piece: Span): number[] {
+  const cuts = breaksAtSpaces(half, piece);
+  const tail = half.slice(piece[0], piece[1]);
+  const duty =
+    /(?:负责|牵头|配合|参与|落实)\)(?=各(?:地区|部门|级|单位|有关|县|市|区|镇|乡)|本(?:意见|方案|通知))/.exec(tail);
+  if (duty) cuts.push(piece[0] + duty.index + duty[0].length);
+  const signature = /。[\u4e00-\u9fff]{2,30}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:\([^)]{2,20}\))?$/.exec(tail);
+  if (signature) cuts.push(piece[0] + signature.index + 1);
+  return cuts;
+}
+
+/**
+ * Paragraphs of a line that holds a whole document without line breaks, cut before each number of the outline;
+ * the line itself when it is an ordinary paragraph.
+ */
+export function splitFlattened(half: string, line: Span): Span[] {
+  if (line[1] - line[0] < SHORTEST) return [line];
+  const markers = trusted(sequentialMarkers(half, line));
+  if (markers.length === 0) return [line];
+  const starts = markers.map(({ at }) => at);
+  const first = starts[0] ?? line[1];
+  const last = starts[starts.length - 1] ?? line[0];
+  const cuts = new Set<number>([...starts, ...headCuts(half, [line[0], first]), ...tailCuts(half, [last, line[1]])]);
+  const sorted = [...cuts].filter((at) => at > line[0] && at < line[1]).sort((a, b) => a - b);
+  return [line[0], ...sorted].map((start, index) => [start, sorted[index] ?? line[1]]);
+}
