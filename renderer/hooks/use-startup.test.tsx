@@ -84,3 +84,16 @@ it('offers no backup in the place of a newer store', async () => {
   const result = await start((await hostWithBackup()).host);
   expect(result.current.startup).toMatchObject({ phase: 'failed', error: { code: 'store-newer' }, backups: [] });
 });
+
+it('lets the program end while it asks about a backup, and leaves the answer to the automatic backup later', async () => {
+  const context = await testContext();
+  valueOf(await importPlan(context, readDocumentOf({ '一、招商': ['task:一。'] })));
+  valueOf(await writeBackup(context, 'quit'));
+  const result = await start(context.host);
+  const answers = () => context.host.calls.filter(({ channel }) => channel === 'app.readyToClose').length;
+  context.host.emit('app.closing', {});
+  await waitFor(() => expect(answers()).toBe(1));
+  act(() => result.current.beginAnew());
+  context.host.emit('app.closing', {});
+  expect(answers()).toBe(1);
+});

@@ -40,6 +40,13 @@ export function useStartup(host: Host): StartupControl {
     };
   }, [host]);
 
+  const ready = startup.phase === 'ready';
+  useEffect(() => {
+    // Nothing to save yet; later the automatic backup answers.
+    if (!ready) return host.on('app.closing', () => void host.invoke('app.readyToClose', {}));
+    return undefined;
+  }, [host, ready]);
+
   const restore = useCallback(
     async (id: string): Promise<Result<unknown>> => {
       if (startup.phase === 'offer') {
