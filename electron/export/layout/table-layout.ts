@@ -93,7 +93,8 @@ function splitRow(
   maxRowPt: number,
 ): LaidRow[] {
   const spare = metrics.spareLines ? 1 : 0;
-  const perPiece = Math.max(1, Math.floor((maxRowPt - metrics.rowPaddingPt) / metrics.lineHeightPt) - spare);
+  // Half as high as allowed, so that the first piece finds room on the page that the rows before it left half empty.
+  const perPiece = Math.max(1, Math.floor((maxRowPt / 2 - metrics.rowPaddingPt) / metrics.lineHeightPt) - spare);
   const pieces = cells.map((text, index) => cutLines(text, ems[index] ?? 1, perPiece));
   const count = Math.max(...pieces.map((list) => list.length));
   return Array.from({ length: count }, (_, piece) => {
