@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** The places of the rail; settings and units belong to no plan. */
-export type Screen = 'home' | 'overview' | 'import' | 'review' | 'units' | 'export' | 'settings';
+export type Screen = 'home' | 'overview' | 'import' | 'review' | 'units' | 'export' | 'history' | 'settings' | 'manual';
 
 /** What is chosen in the workspace; survives going to another page and back. */
 export interface Selection {
@@ -10,15 +10,20 @@ export interface Selection {
   readonly sentences: readonly number[];
 }
 
+/** Which tasks the table shows. */
+export type TaskFilter = 'all' | 'noLead' | 'noDeadline' | 'unknownUnit' | 'suggested';
+
 /** State of the window that is no data: gone when the program ends. */
 export interface UiState {
   readonly screen: Screen;
   readonly planId: string | null;
   readonly selection: Selection;
+  readonly taskFilter: TaskFilter;
   show(screen: Screen): void;
   /** Opens a plan on the given page (审核分解 unless said otherwise) with nothing chosen. */
   openPlan(planId: string, screen?: Screen): void;
   closePlan(): void;
+  filterTasks(filter: TaskFilter): void;
   select(selection: Partial<Selection>): void;
 }
 
@@ -28,8 +33,10 @@ export const useUiStore = create<UiState>()((set) => ({
   screen: 'home',
   planId: null,
   selection: nothingSelected,
+  taskFilter: 'all',
   show: (screen) => set({ screen }),
-  openPlan: (planId, screen = 'review') => set({ planId, screen, selection: nothingSelected }),
-  closePlan: () => set({ planId: null, screen: 'home', selection: nothingSelected }),
+  openPlan: (planId, screen = 'review') => set({ planId, screen, selection: nothingSelected, taskFilter: 'all' }),
+  closePlan: () => set({ planId: null, screen: 'home', selection: nothingSelected, taskFilter: 'all' }),
+  filterTasks: (taskFilter) => set({ taskFilter }),
   select: (selection) => set((state) => ({ selection: { ...state.selection, ...selection } })),
 }));

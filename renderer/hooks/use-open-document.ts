@@ -38,7 +38,7 @@ export function useOpenDocument(onRead: () => void): OpenDocument {
     [onRead],
   );
   const readBytes = useCallback(
-    (name: string, bytes: Uint8Array) => host.invoke('document.readBytes', { name, bytes }),
+    (name: string, bytes: Uint8Array<ArrayBuffer>) => host.invoke('document.readBytes', { name, bytes }),
     [host],
   );
   return {

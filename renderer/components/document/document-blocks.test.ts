@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { documentBlocks, type ShownSentence } from './document-blocks.js';
 
-const text = '打印 关闭\n字号\n\n  示例工作要点\n\n一、抓产业\n1.引项目。引进项目5个。办好会。\n2.稳增长。增长9%。\n相关链接';
+const text =
+  '打印 关闭\n字号\n\n  示例工作要点\n\n一、抓产业\n1.引项目。引进项目5个。办好会。\n2.稳增长。增长9%。\n相关链接';
 const at = (words: string): readonly [number, number] => {
   const start = text.indexOf(words);
   return [start, start + words.length];

@@ -1,4 +1,14 @@
-import { memo, useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type Ref } from 'react';
+import {
+  memo,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+} from 'react';
 import type { Place } from '../../../shared/review/coverage.js';
 import type { DocumentBlock } from './document-blocks.js';
 import './document-view.css';

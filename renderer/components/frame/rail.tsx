@@ -1,22 +1,28 @@
 import type { ReactNode } from 'react';
+import type { Screen } from '../../hooks/ui-store.js';
 import './frame.css';
 
 export interface RailPlace {
-  readonly id: string;
+  readonly id: Screen;
   readonly label: string;
   readonly icon: ReactNode;
-  /** A number that matters, with the word that says what it counts; null for none. */
-  readonly count: { readonly words: string; readonly loud: boolean } | null;
+}
+
+/** A number that matters: 待定 3. */
+export interface RailCount {
+  readonly words: string;
+  readonly loud: boolean;
 }
 
 interface RailProps {
   readonly places: readonly RailPlace[];
-  readonly current: string;
-  readonly onGo: (id: string) => void;
+  readonly counts: Readonly<Partial<Record<Screen, readonly RailCount[]>>>;
+  readonly current: Screen;
+  readonly onGo: (id: Screen) => void;
 }
 
 /** The places of the program, one below the other, with the counts that matter. */
-export function Rail({ places, current, onGo }: RailProps) {
+export function Rail({ places, counts, current, onGo }: RailProps) {
   return (
     <nav className="rail" aria-label="功能">
       {places.map((place) => (
@@ -32,7 +38,11 @@ export function Rail({ places, current, onGo }: RailProps) {
             {place.icon}
           </span>
           {place.label}
-          {place.count && <span className={`rail-count ${place.count.loud ? 'is-loud' : ''}`}>{place.count.words}</span>}
+          {counts[place.id]?.map(({ words, loud }) => (
+            <span key={words} className={`rail-count ${loud ? 'is-loud' : ''}`}>
+              {words}
+            </span>
+          ))}
         </button>
       ))}
     </nav>

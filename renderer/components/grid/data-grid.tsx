@@ -4,7 +4,7 @@ import './data-grid.css';
 import { GridBand } from './grid-band.js';
 import { GridHeader } from './grid-header.js';
 import { GridRow } from './grid-row.js';
-import type { GridColumn, GridLayout, GridView } from './grid-types.js';
+import type { CellAddress, GridColumn, GridLayout, GridView } from './grid-types.js';
 import { selectCell } from './selection.js';
 import { useCellEditor } from './use-cell-editor.js';
 import { useGridClipboard } from './use-grid-clipboard.js';
@@ -34,8 +34,10 @@ export interface DataGridProps<Row> extends GridCommands {
   readonly onLayout: (layout: GridLayout) => void;
   readonly view: GridView;
   readonly onView: (view: GridView) => void;
-  readonly onActiveRow: (rowKey: string | null, columnId: string | null) => void;
+  readonly onActiveRow?: (rowKey: string | null, columnId: string | null) => void;
   readonly onSelectedRows?: (rowKeys: readonly string[]) => void;
+  /** The row that is active when the table appears; the first when left out. */
+  readonly initialRow?: string | undefined;
   /** Says in a sentence what a gesture could not do (rows pasted beyond the table). */
   readonly onNotice: (message: string) => void;
   readonly rowClass?: (row: Row) => string;
@@ -53,7 +55,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { cells, editing, focus, commit } = keyboard;
   const { selection, range } = state;
   const clipboard = useGridClipboard({ ...props, cells, range, editing, setSelection: state.setSelection });
-  const mouse = useGridMouse({ ...state, size: model.size, commit, focus, beginEdit: editor.begin });
+  const mouse = useGridMouse({ ...state, size: model.size, commit, focus, beginEdit: editor.begin, onPick: pick });
 
   useImperativeHandle(props.ref, () => ({
     focus,
@@ -136,6 +138,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       {model.rows.length === 0 && <div className="grid-empty">{props.empty}</div>}
     </div>
   );
+
+  function pick(at: CellAddress): void {
+    const row = model.rows[at.row];
+    if (row !== undefined) props.onActiveRow?.(rowKey(row), model.columns[at.column]?.id ?? null);
+  }
 
   function editorPlace() {
     const place = model.placeOfRow(selection.active.row);

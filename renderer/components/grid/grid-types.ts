@@ -71,6 +71,8 @@ export interface GridColumn<Row> {
   readonly render?: (row: Row) => ReactNode;
   readonly suggestion?: (row: Row) => CellSuggestion | null;
   readonly complete?: (text: string, row: Row) => readonly Completion[];
+  /** What the typed text becomes while typing: `zsj、` → `招商局、`. */
+  readonly typed?: (text: string) => string;
   /** A line under the editor that explains what was understood: 理解为 2020-12-31. */
   readonly hint?: (text: string, row: Row) => string | null;
 }

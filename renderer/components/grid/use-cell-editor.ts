@@ -61,6 +61,8 @@ export function useCellEditor<Row>(cell: { readonly row: Row; readonly column: G
         if (!composing.current) event.currentTarget.value = '';
         return;
       }
+      if (composing.current) return growField(event.currentTarget);
+      replaceTyped(event.currentTarget, cell.column);
       growField(event.currentTarget);
       understand(state.mode === 'navigate' ? 'enter' : state.mode, event.currentTarget.value);
     },
@@ -112,6 +114,14 @@ export function useCellEditor<Row>(cell: { readonly row: Row; readonly column: G
 }
 
 export type CellEditorControl = ReturnType<typeof useCellEditor>;
+
+/** Only behind the last character: nothing moves under the caret while the clerk corrects the middle. */
+function replaceTyped<Row>(element: HTMLTextAreaElement, { typed }: GridColumn<Row>): void {
+  const { value } = element;
+  if (!typed || element.selectionStart !== value.length) return;
+  const next = typed(value);
+  if (next !== value) element.value = next;
+}
 
 /** The field is as high as its text. */
 function growField(element: HTMLTextAreaElement): void {

@@ -9,7 +9,8 @@ import type { GridSelectionState } from './use-grid-selection.js';
 
 export interface GridCommands {
   readonly onEdit: (edits: readonly CellEdit[], label: string) => void;
-  readonly onAcceptSuggestion: (rowKey: string, columnId: string) => void;
+  /** Only where columns make suggestions. */
+  readonly onAcceptSuggestion?: (rowKey: string, columnId: string) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onFind: () => void;
@@ -45,7 +46,7 @@ export function useGridKeyboard<Row>({ model, state, editor, rowKey, commands }:
   const step = (action: GridAction & { type: 'step' }): void => {
     const accepts = !editing && action.axis === 'column' && !action.backwards && cell?.column.text(cell.row) === '';
     if (accepts && cell.column.suggestion?.(cell.row)) {
-      commands.onAcceptSuggestion(rowKey(cell.row), cell.column.id);
+      commands.onAcceptSuggestion?.(rowKey(cell.row), cell.column.id);
     }
     commitCompleted(false);
     state.select(stepCell(selection, action.axis, action.backwards, size));

@@ -9,16 +9,19 @@ interface MouseInput {
   readonly commit: () => void;
   readonly focus: () => void;
   readonly beginEdit: () => void;
+  /** Told of every click, also on the row that is active already. */
+  readonly onPick: (cell: CellAddress) => void;
 }
 
 /** Click selects, Shift or dragging extends, a double click edits. The text field keeps the focus. */
-export function useGridMouse({ selection, size, setSelection, commit, focus, beginEdit }: MouseInput) {
+export function useGridMouse({ selection, size, setSelection, commit, focus, beginEdit, onPick }: MouseInput) {
   const onMouseDown = (event: MouseEvent): void => {
     const cell = cellOf(event.target);
     if (!cell) return;
     event.preventDefault();
     commit();
     if (event.button === 0) setSelection(event.shiftKey ? moveTo(selection, cell, size, true) : selectCell(cell));
+    if (!event.shiftKey) onPick(cell);
     focus();
   };
   const onMouseOver = (event: MouseEvent): void => {

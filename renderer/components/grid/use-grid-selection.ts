@@ -4,18 +4,27 @@ import { clampSelection, rangeOf, selectCell } from './selection.js';
 import type { GridModel } from './use-grid-model.js';
 
 interface SelectionListeners {
-  readonly onActiveRow: (rowKey: string | null, columnId: string | null) => void;
+  readonly onActiveRow?: ((rowKey: string | null, columnId: string | null) => void) | undefined;
   readonly onSelectedRows?: ((rowKeys: readonly string[]) => void) | undefined;
+  readonly initialRow?: string | undefined;
 }
 
 /** The selection of a grid; the active row follows its record when sorting, filtering or undo moves it. */
 export function useGridSelection<Row>(
   model: GridModel<Row>,
   rowKey: (row: Row) => string,
-  { onActiveRow, onSelectedRows }: SelectionListeners,
+  { onActiveRow, onSelectedRows, initialRow }: SelectionListeners,
 ) {
   const { rows, columns, size, reveal } = model;
-  const [wanted, setSelection] = useState<GridSelection>(() => selectCell({ row: 0, column: 0 }));
+  const [wanted, setSelection] = useState<GridSelection>(() => {
+    const row = rows.findIndex((one) => rowKey(one) === initialRow);
+    return selectCell({ row: Math.max(0, row), column: 0 });
+  });
+  const begin = useRef(wanted.active);
+  useEffect(() => {
+    if (begin.current.row > 0) reveal(begin.current);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the table appears
+  }, []);
   const selection = useMemo(() => clampSelection(wanted, size), [wanted, size]);
   const range = useMemo(() => rangeOf(selection), [selection]);
   const row = rows[selection.active.row];
@@ -42,7 +51,7 @@ export function useGridSelection<Row>(
   }, [rows, rowKey]);
   useEffect(() => {
     lastKey.current = activeKey;
-    onActiveRow(activeKey, activeColumnId);
+    onActiveRow?.(activeKey, activeColumnId);
   }, [activeKey, activeColumnId, onActiveRow]);
   useEffect(() => {
     onSelectedRows?.(rows.slice(range.top, range.bottom + 1).map(rowKey));

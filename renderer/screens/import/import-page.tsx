@@ -55,7 +55,10 @@ export function ImportPage({ read, busy, error, onChange, onAccept, onCancel }: 
             分解粒度{' '}
             <Segmented
               data-testid="granularity"
-              options={granularities.map((value) => ({ value, label: `${granularityLabels[value]} ${counts[value]} 项` }))}
+              options={granularities.map((value) => ({
+                value,
+                label: `${granularityLabels[value]} ${counts[value]} 项`,
+              }))}
               value={granularity}
               onChange={setGranularity}
             />
@@ -92,10 +95,7 @@ export function ImportPage({ read, busy, error, onChange, onAccept, onCancel }: 
               <div className="import-sentence" data-testid="import-sentence">
                 <span className="import-sentence-text">{document.text.slice(sentence.span[0], sentence.span[1])}</span>
                 <span>这一句是</span>
-                <KindChoice
-                  kind={sentence.kind}
-                  onChange={(kind) => onChange(withSentenceKind(read, chosen, kind))}
-                />
+                <KindChoice kind={sentence.kind} onChange={(kind) => onChange(withSentenceKind(read, chosen, kind))} />
               </div>
             )}
           </div>
@@ -131,7 +131,11 @@ function blocksOf(text: string, parsed: ReadDocument['parsed']) {
   );
 }
 
-function SummaryLine(props: { readonly summary: ImportSummary; readonly open: boolean; readonly onToggle: () => void }) {
+function SummaryLine(props: {
+  readonly summary: ImportSummary;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}) {
   const { summary, open, onToggle } = props;
   const { kinds } = summary;
   return (

@@ -38,7 +38,13 @@ export function RestorePage({ error, backups, onRestore, onBeginAnew }: RestoreP
           <p>
             最新的备份是{friendlyTime(newest.savedAt, new Date())}存的，{backupContents(newest)}。
           </p>
-          <Button type="primary" size="large" loading={busy} onClick={() => void restore(newest.id)} data-testid="restore-newest">
+          <Button
+            type="primary"
+            size="large"
+            loading={busy}
+            onClick={() => void restore(newest.id)}
+            data-testid="restore-newest"
+          >
             恢复这个备份
           </Button>
         </>

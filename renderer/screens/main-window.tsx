@@ -1,0 +1,105 @@
+import { useCallback, useState } from 'react';
+import type { Granularity } from '../../shared/model/plan.js';
+import type { AppError } from '../../shared/result.js';
+import { Rail, type RailCount } from '../components/frame/rail.js';
+import { useApp } from '../hooks/app-context.js';
+import { useUiStore } from '../hooks/ui-store.js';
+import { useAutoBackup } from '../hooks/use-auto-backup.js';
+import { useFileDrop } from '../hooks/use-file-drop.js';
+import { useOpenDocument } from '../hooks/use-open-document.js';
+import { usePlanWorkspace, type PlanWorkspace } from '../hooks/use-plan-workspace.js';
+import { usePlans } from '../hooks/use-plans.js';
+import { importPlan } from '../usecases/import-plan.js';
+import { ImportPage } from './import/import-page.js';
+import { ManualPage } from './manual/manual-page.js';
+import { PlanPlaces } from './plan-places.js';
+import { railPlaces } from './rail-places.js';
+import { SettingsPage } from './settings/settings-page.js';
+import { StartPage } from './start/start-page.js';
+import { TitleBar } from './title-bar.js';
+import { UnitsPage } from './units/units-page.js';
+
+/** The window once the store is open: rail, title bar, and one place at a time. */
+export function MainWindow() {
+  useAutoBackup();
+  const context = useApp();
+  const plans = usePlans();
+  const { screen, planId, show, openPlan } = useUiStore();
+  const document = useOpenDocument(useCallback(() => show('import'), [show]));
+  const hovering = useFileDrop(document.readFile, document.readText);
+  const [accepting, setAccepting] = useState(false);
+  const [refusal, setRefusal] = useState<AppError | null>(null);
+  const plan = plans?.find((one) => one.id === planId) ?? null;
+  const workspace = usePlanWorkspace(plan?.id ?? '');
+
+  const accept = async (granularity: Granularity): Promise<void> => {
+    if (!document.pending) return;
+    setAccepting(true);
+    const imported = await importPlan(context, document.pending, granularity);
+    setAccepting(false);
+    setRefusal(imported.ok ? null : imported.error);
+    if (!imported.ok) return;
+    document.drop();
+    openPlan(imported.value.planId);
+  };
+  const cancel = (): void => {
+    setRefusal(null);
+    document.drop();
+    show(plan ? 'review' : 'home');
+  };
+
+  return (
+    <div className="frame">
+      <Rail
+        places={railPlaces({ hasPlan: plan !== null, importing: document.pending !== null })}
+        current={screen}
+        counts={{ review: reviewCounts(workspace) }}
+        onGo={show}
+      />
+      <TitleBar plan={plan} />
+      <div className="frame-page">{place()}</div>
+      {hovering && <div className="drop-veil">松开鼠标，打开这个计划文件</div>}
+    </div>
+  );
+
+  function place() {
+    if (screen === 'import' && document.pending) {
+      return (
+        <ImportPage
+          read={document.pending}
+          busy={accepting}
+          error={refusal}
+          onChange={document.change}
+          onAccept={(granularity) => void accept(granularity)}
+          onCancel={cancel}
+        />
+      );
+    }
+    if (screen === 'units') return <UnitsPage tasks={workspace?.tasks ?? null} />;
+    if (screen === 'settings') return <SettingsPage />;
+    if (screen === 'manual') return <ManualPage />;
+    if (plan && screen !== 'home') return <PlanPlaces key={plan.id} workspace={workspace} screen={screen} />;
+    return (
+      <StartPage
+        plans={plans ?? []}
+        reading={document.reading}
+        error={document.error}
+        onOpen={() => void document.open()}
+        onSample={() => void document.openSample()}
+        onPlan={openPlan}
+        onCloseError={document.clearError}
+      />
+    );
+  }
+}
+
+/** 待定 3, 无牵头 5 below 审核分解. */
+function reviewCounts(workspace: PlanWorkspace | null | undefined): readonly RailCount[] {
+  if (!workspace) return [];
+  const { undecided } = workspace.coverage;
+  const noLead = workspace.tasks.filter((task) => task.leadUnits.length === 0).length;
+  return [
+    ...(undecided > 0 ? [{ words: `待定 ${undecided}`, loud: true }] : []),
+    ...(noLead > 0 ? [{ words: `无牵头 ${noLead}`, loud: false }] : []),
+  ];
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import './manual-page.css';
+import { manualTopics } from './manual-topics.js';
+
+/** 使用手册: topics on the left, one short page on the right. */
+export function ManualPage() {
+  const [chosen, setChosen] = useState(manualTopics[0]?.id);
+  const topic = manualTopics.find((one) => one.id === chosen);
+  return (
+    <div className="manual" data-testid="manual">
+      <nav className="manual-topics" aria-label="手册目录">
+        {manualTopics.map((one) => (
+          <button
+            key={one.id}
+            type="button"
+            className={one.id === chosen ? 'is-current' : ''}
+            aria-current={one.id === chosen ? 'page' : undefined}
+            onClick={() => setChosen(one.id)}
+          >
+            {one.title}
+          </button>
+        ))}
+      </nav>
+      {topic && (
+        <article className="manual-text">
+          <h1 className="page-title">{topic.title}</h1>
+          <p>{topic.lead}</p>
+          <ol>
+            {topic.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <ul className="muted">
+            {topic.hints.map((hint) => (
+              <li key={hint}>{hint}</li>
+            ))}
+          </ul>
+        </article>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button } from 'antd';
+import type { Indicator } from '../../../shared/model/parsed-plan.js';
+import type { PlanSource } from '../../../shared/model/plan.js';
+import type { Sentence } from '../../../shared/model/sentence.js';
+import type { Suggestion } from '../../../shared/model/suggestion.js';
+import { sliceSpan } from '../../../shared/model/span.js';
+import type { Unit } from '../../../shared/model/unit.js';
+import { indicatorWords } from '../../components/indicator-words.js';
+import { KindChoice, type ChosenKind } from '../../components/kind-choice.js';
+import { sourceWords } from './source-words.js';
+import { suggestionText } from './task-columns.js';
+import type { TaskRow } from './task-row.js';
+import { UnknownUnit } from './unknown-unit.js';
+
+interface DetailStripProps {
+  readonly source: PlanSource;
+  /** The chosen sentences, in order. */
+  readonly sentences: readonly Sentence[];
+  /** The chosen row; null when a sentence without a row is chosen. */
+  readonly row: TaskRow | null;
+  readonly units: readonly Unit[];
+  readonly onKind: (sentences: readonly number[], kind: ChosenKind) => void;
+  readonly onAccept: (suggestion: Suggestion) => void;
+  readonly onAddUnit: (name: string) => void;
+  readonly onMapUnit: (name: string, unit: Unit) => void;
+}
+
+const fieldLabels: Readonly<Record<Suggestion['field'], string>> = {
+  leadUnits: '牵头',
+  supportUnits: '配合',
+  leader: '责任领导',
+  deadline: '时限',
+};
+
+/** What is known about the chosen row: source, indicators, suggestions with their reasons, unknown units. */
+export function DetailStrip(props: DetailStripProps) {
+  const { source, sentences, row } = props;
+  const first = sentences[0];
+  if (!first && !row) {
+    return <p className="detail-strip muted">点表中一行，或原文中一句，这里显示它的来源、指标和建议理由。</p>;
+  }
+  const indexes = new Set(sentences.map((sentence) => sentence.index));
+  const indicators = source.parsed.indicators.filter(({ sentence }) => sentence !== null && indexes.has(sentence));
+  return (
+    <section className="detail-strip" aria-label="选中行的详情" data-testid="detail-strip">
+      <div className="detail-line">
+        <b>{row ? `第 ${row.number} 项` : '未列入任务'}</b>
+        <span>来源：{first ? sourceWords(source, sentences) : '自行添加'}</span>
+        {first && (
+          <span className="detail-kind">
+            这一句是
+            <KindChoice kind={first.kind} onChange={(kind) => props.onKind([...indexes], kind)} />
+          </span>
+        )}
+      </div>
+      {!row && first && <p className="detail-sentence">{sliceSpan(source.document.text, first.span)}</p>}
+      {indicators.length > 0 && <IndicatorLine indicators={indicators} />}
+      {row && <SuggestionLines row={row} onAccept={props.onAccept} />}
+      {row?.unknownUnits.map((name) => (
+        <UnknownUnit key={name} name={name} units={props.units} onAdd={props.onAddUnit} onMap={props.onMapUnit} />
+      ))}
+    </section>
+  );
+}
+
+function IndicatorLine({ indicators }: { readonly indicators: readonly Indicator[] }) {
+  return (
+    <div className="detail-line" data-testid="detail-indicators">
+      指标：
+      {indicators.map((indicator) => (
+        <span key={`${indicator.span[0]}-${indicator.name}`} className="detail-indicator">
+          {indicator.partOf !== null && '其中 '}
+          {indicator.name} <b>{indicatorWords(indicator)}</b>
+          {indicator.scope !== null && <span className="muted">（{indicator.scope}）</span>}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function SuggestionLines({ row, onAccept }: { readonly row: TaskRow; readonly onAccept: (one: Suggestion) => void }) {
+  return openSuggestions(row).map((suggestion) => (
+    <div className="detail-line" key={suggestion.field} data-testid={`suggestion-${suggestion.field}`}>
+      <span className="grid-suggestion">
+        建议{fieldLabels[suggestion.field]}：{suggestionText(suggestion)}
+      </span>
+      <span className="muted detail-reason">理由：{suggestion.reason}</span>
+      <Button size="small" onClick={() => onAccept(suggestion)}>
+        采用
+      </Button>
+    </div>
+  ));
+}
+
+/** Suggestions for fields that are still empty. */
+function openSuggestions({ task, suggestions }: TaskRow): readonly Suggestion[] {
+  const { leadUnits, supportUnits, leader, deadline } = suggestions;
+  return [
+    task.leadUnits.length === 0 ? leadUnits : undefined,
+    task.supportUnits.length === 0 ? supportUnits : undefined,
+    task.leader === '' ? leader : undefined,
+    task.deadline === null ? deadline : undefined,
+  ].filter((suggestion) => suggestion !== undefined);
+}
