@@ -1,0 +1,57 @@
+import type { Notice } from '../model/notice.js';
+import { attachmentLines } from './attachment-list.js';
+import { readBodyParagraph } from './body-heading.js';
+import { addresseeMovesToImprint, heightAboveAddressee } from './head-layout.js';
+import { imprintHeight } from './imprint-layout.js';
+import { signatureName } from './issuing-mark.js';
+import { chineseDate } from './notice-date.js';
+import { addresseeLine } from './organ-lists.js';
+import { charsPerLine, linePitch, page } from './page-geometry.js';
+import { blankAboveSeal, signatureLayout, type SignatureLine } from './signature-layout.js';
+import { lineCount } from './text-width.js';
+
+/** A 42 mm seal needs two blank lines at least, or it covers the text. */
+const leastAboveSeal = 2;
+
+/** The signature's lines, with one blank line less above the seal where that keeps it on the page (clause 7.3.5.5). */
+export function signatureLines(notice: Notice): SignatureLine[] {
+  const layout = (blankLines: number) =>
+    signatureLayout(notice.issuers.map(signatureName), chineseDate(notice.date), notice.seal, blankLines);
+  const usual = layout(blankAboveSeal);
+  if (!notice.seal) return usual;
+  const tight = layout(leastAboveSeal);
+  const room = page.textHeight - endOfText(notice);
+  const imprint = notice.attachments.length === 0 ? imprintHeight(notice) : 0;
+  const needs = (lines: readonly SignatureLine[]) => signatureHeight(lines, notice);
+  const helps = [imprint, 0].some((below) => needs(usual) + below > room && needs(tight) + below <= room);
+  return helps ? tight : usual;
+}
+
+function signatureHeight(lines: readonly SignatureLine[], notice: Notice): number {
+  const count = lines.reduce((sum, line) => sum + line.blankLines + 1, 0);
+  return (count + (notice.note === '' ? 0 : lineCount(notice.note, charsPerLine - 2, 2))) * linePitch;
+}
+
+/** Where the text with its 附件说明 ends on its last page: twips from the 版心's upper edge. An estimate by character widths. */
+function endOfText(notice: Notice): number {
+  const to = addresseeMovesToImprint(notice) ? [] : notice.to;
+  const addressee = lineCount(addresseeLine(to), charsPerLine) - (to.length === 0 ? 1 : 0);
+  const body = notice.body.reduce((sum, source) => {
+    const { heading, text } = readBodyParagraph(source);
+    return sum + lineCount(heading + text, charsPerLine, 2);
+  }, 0);
+  const list = attachmentLines(notice.attachments.map(({ title }) => title));
+  const listLines = list.reduce(
+    (sum, { text, left, hanging }) => sum + lineCount(text, charsPerLine - left + hanging),
+    0,
+  );
+  const lines = 1 + addressee + body + (listLines > 0 ? 1 + listLines : 0);
+  return afterLines(heightAboveAddressee(notice), lines);
+}
+
+/** Position after `count` more lines; a line that does not fit begins the next page. */
+function afterLines(start: number, count: number): number {
+  let at = start;
+  for (let line = 0; line < count; line++) at = at + linePitch > page.textHeight ? linePitch : at + linePitch;
+  return at;
+}

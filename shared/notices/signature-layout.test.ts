@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { charsPerLine } from './page-geometry.js';
+import { signatoryRows } from './signatory-layout.js';
+import { signatureLayout } from './signature-layout.js';
+import { textWidth } from './text-width.js';
+
+const date = '2020年3月2日';
+const middle = (right: number, text: string): number => charsPerLine - right - textWidth(text) / 2;
+
+describe('signature with a seal, one organ', () => {
+  it('puts the date four characters from the edge and centres the name on it', () => {
+    const [name, day] = signatureLayout(['某某管理委员会'], date, true);
+    if (name?.kind !== 'name' || day?.kind !== 'date') throw new Error('name and date expected');
+    expect(day.right).toBe(4);
+    expect(middle(name.right, name.text)).toBeCloseTo(middle(day.right, day.text));
+    expect(name.blankLines).toBe(3);
+  });
+
+  it('keeps a name wider than date + 8 inside the edge and centres the date on the name', () => {
+    const [name, day] = signatureLayout(['中共安徽六安金安经济开发区工作委员会'], date, true);
+    if (name?.kind !== 'name' || day?.kind !== 'date') throw new Error('name and date expected');
+    expect(name.right).toBe(0);
+    expect(middle(day.right, day.text)).toBeCloseTo(middle(name.right, name.text));
+  });
+});
+
+describe('signature with seals, several organs', () => {
+  const rowsOf = (names: readonly string[]) =>
+    signatureLayout(names, date, true).flatMap((line) => (line.kind === 'seals' ? [line] : []));
+
+  it('sets up to three seals a row that neither touch nor leave the type area', () => {
+    const rows = rowsOf(['市发展改革委', '市财政局', '市审计局']);
+    expect(rows).toHaveLength(1);
+    const centres = rows[0]?.names.map(({ centre }) => centre) ?? [];
+    const sealWidth = 42 / (156 / 28);
+    expect(Math.min(...centres.slice(1).map((centre, index) => centre - (centres[index] ?? 0)))).toBeGreaterThan(
+      sealWidth,
+    );
+    expect(Math.min(...centres) - sealWidth / 2).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...centres) + sealWidth / 2).toBeLessThanOrEqual(charsPerLine);
+  });
+
+  it('stands the last name over the date, also in a second row, and leaves room for its seal', () => {
+    const lines = signatureLayout(['甲委员会', '乙委员会', '丙委员会', '丁委员会'], date, true);
+    const rows = lines.flatMap((line) => (line.kind === 'seals' ? [line] : []));
+    const day = lines[lines.length - 1];
+    if (day?.kind !== 'date') throw new Error('date expected');
+    expect(rows).toHaveLength(2);
+    expect(rows[1]?.blankLines).toBe(4);
+    const last = rows[1]?.names[rows[1].names.length - 1];
+    expect(last?.text).toBe('丁委员会');
+    expect(last?.centre).toBeCloseTo(middle(day.right, day.text));
+    expect(day.right).toBeCloseTo(4);
+  });
+
+  it('gives long names a row each, in order, inside the edge', () => {
+    const names = ['中共安徽六安金安经济开发区工作委员会', '安徽六安金安经济开发区管理委员会'];
+    const rows = rowsOf(names);
+    expect(rows.map((row) => row.names.map(({ text }) => text))).toEqual(names.map((name) => [name]));
+    for (const { names: row } of rows) {
+      for (const { text, centre } of row) expect(centre + textWidth(text) / 2).toBeLessThanOrEqual(charsPerLine);
+    }
+  });
+});
+
+describe('signature without a seal', () => {
+  it('stands one line below the text, name right 2, the date two characters behind the name’s first', () => {
+    const [name, day] = signatureLayout(['安徽六安金安经济开发区管理委员会'], date, false);
+    if (name?.kind !== 'name' || day?.kind !== 'date') throw new Error('name and date expected');
+    expect(name.blankLines).toBe(1);
+    expect(name.right).toBe(2);
+    const nameStart = charsPerLine - name.right - textWidth(name.text);
+    expect(charsPerLine - day.right - textWidth(day.text)).toBe(nameStart + 2);
+  });
+
+  it('moves a short name left when the date is longer: date right 2', () => {
+    const [name, day] = signatureLayout(['办公室'], '2020年12月12日', false);
+    if (name?.kind !== 'name' || day?.kind !== 'date') throw new Error('name and date expected');
+    expect(day.right).toBe(2);
+    const nameStart = charsPerLine - name.right - textWidth(name.text);
+    expect(charsPerLine - day.right - textWidth(day.text)).toBe(nameStart + 2);
+  });
+
+  it('lists several organs one under the other', () => {
+    const lines = signatureLayout(['市发展和改革委员会', '市财政局'], date, false);
+    expect(lines.map((line) => line.kind)).toEqual(['name', 'name', 'date']);
+  });
+});
+
+describe('signatories', () => {
+  it('end one character from the edge, two names a row, under each other', () => {
+    const rows = signatoryRows(['张三', '李四四', '王五']);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]?.label).toBe('签发人：');
+    expect(rows[1]?.label).toBe('');
+    expect(rows[0]?.names.map(({ at }) => at)).toEqual([20, 24]);
+    expect(rows[1]?.names).toEqual([{ text: '王五', at: 20 }]);
+    expect(signatoryRows(['张三'])[0]?.names[0]?.at).toBe(charsPerLine - 1 - 2);
+    expect(signatoryRows([])).toEqual([]);
+  });
+});
