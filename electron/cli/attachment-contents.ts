@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { ReadDocument } from '../../shared/ipc/contract.js';
+import { breakdownColumnSchema, type Breakdown, type BreakdownColumn } from '../../shared/model/breakdown.js';
+import type { Notice } from '../../shared/model/notice.js';
+import { planSnapshotSchema, type PlanSnapshot } from '../../shared/model/plan-snapshot.js';
+import { fail, ok, type Result } from '../../shared/result.js';
+import { wholeBreakdown } from '../../shared/review/breakdown.js';
+import { defaultExportColumns } from '../../shared/review/export-columns.js';
+import { newPlan } from '../../shared/review/new-plan.js';
+import type { AttachmentContent } from '../export/word/notice/notice-attachments.js';
+import { readBytes, readPlanFile } from './read-file.js';
+
+/** Columns that a notice's table leaves out when no row has anything in them. */
+const droppedWhenEmpty: readonly BreakdownColumn[] = ['supportUnits', 'leader', 'personInCharge', 'deadline', 'remark'];
+
+/**
+ * What the attachments' `plan` files hold, in the attachments' order; null for an attachment without a file. 印发通知 sends
+ * the plan's text, every other kind its breakdown. Paths are taken from `folder`.
+ */
+export async function attachmentContents(
+  notice: Notice,
+  folder: string,
+): Promise<Result<(AttachmentContent | null)[]>> {
+  const contents: (AttachmentContent | null)[] = [];
+  for (const { plan } of notice.attachments) {
+    if (plan === undefined) {
+      contents.push(null);
+      continue;
+    }
+    const file = path.resolve(folder, plan);
+    const content = file.toLowerCase().endsWith('.json') ? await fromSnapshot(file) : await fromPlanFile(file, notice);
+    if (!content.ok) return content;
+    contents.push(content.value);
+  }
+  return ok(contents);
+}
+
+/** A plan as the program hands it on: with its assignments. */
+async function fromSnapshot(file: string): Promise<Result<AttachmentContent>> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder().decode(bytes.value));
+  } catch {
+    return notAPlan(file);
+  }
+  const snapshot = planSnapshotSchema.safeParse(json);
+  return snapshot.success ? ok({ kind: 'breakdown', breakdown: breakdownOf(snapshot.data) }) : notAPlan(file);
+}
+
+const notAPlan = (file: string) =>
+  fail(
+    'attachment-not-a-plan',
+    '附件指定的文件不是计划数据。',
+    '请给出计划的文档（Word、文本等），或本程序导出的计划数据。',
+    file,
+  );
+
+async function fromPlanFile(file: string, notice: Notice): Promise<Result<AttachmentContent>> {
+  const read = await readPlanFile(file);
+  if (!read.ok) return read;
+  const stopped = [...read.value.document.findings, ...read.value.parsed.findings].find(
+    ({ severity }) => severity === 'error',
+  );
+  if (stopped) return fail('attachment-not-readable', `附件没有读成：${stopped.message}`, '请换一个文件后再试。', file);
+  if (notice.kind === '印发通知') return ok({ kind: 'text', paragraphs: planParagraphs(read.value) });
+  const made = newPlan({
+    read: read.value,
+    granularity: 'sentence',
+    now: new Date().toISOString(),
+    newId: randomUUID,
+  });
+  const snapshot: PlanSnapshot = { ...made, sentences: [...made.sentences], tasks: [...made.tasks], units: [] };
+  return ok({ kind: 'breakdown', breakdown: breakdownOf(snapshot) });
+}
+
+/** The plan's own text: what stands between its title and the end of its last 方面. */
+export function planParagraphs({ document, parsed }: ReadDocument): string[] {
+  const first = parsed.sections[0]?.span[0] ?? document.text.length;
+  const titleAt = parsed.title === null ? -1 : document.text.lastIndexOf(parsed.title, first);
+  const start = titleAt < 0 ? 0 : titleAt + (parsed.title?.length ?? 0);
+  const end = parsed.sections.reduce((last, { span }) => Math.max(last, span[1]), 0) || document.text.length;
+  return document.text
+    .slice(start, end)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The whole table without the columns that are empty in every row: 公文 carries no blank columns. */
+export function breakdownOf(snapshot: PlanSnapshot): Breakdown {
+  const whole = wholeBreakdown(snapshot, defaultExportColumns);
+  const rows = whole.groups.flatMap((group) => group.rows);
+  const isKept = (column: BreakdownColumn): boolean => {
+    if (!droppedWhenEmpty.includes(column) || column === 'group') return true;
+    return rows.some((row) => {
+      const cell = row[column];
+      return cell !== '' && !(column === 'supportUnits' && cell === '待定');
+    });
+  };
+  return {
+    ...whole,
+    columns: breakdownColumnSchema.options.filter((column) => whole.columns.includes(column) && isKept(column)),
+  };
+}

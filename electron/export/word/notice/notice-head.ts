@@ -1,0 +1,98 @@
+import { AlignmentType, BorderStyle, Paragraph, TabStopType, type Table } from 'docx';
+import type { Notice } from '../../../../shared/model/notice.js';
+import type { FontSet } from '../../../../shared/notices/font-set.js';
+import { cornerLines, markPitch, spaceAboveMark } from '../../../../shared/notices/head-layout.js';
+import { issuingMark } from '../../../../shared/notices/issuing-mark.js';
+import { signatoryRows } from '../../../../shared/notices/signatory-layout.js';
+import { jointMark } from './joint-mark.js';
+import { chars, exactSpacing, gridParagraph, gridSpacing, red, spacer, textRun } from './notice-text.js';
+
+/**
+ * Red rule, 1.5 pt. 125 twips above it make 4 mm from the number's foot: Word and LibreOffice put the base line at four
+ * fifths of an exact line, so 2 mm of the 4 lie inside the number's own line.
+ */
+const rule = { size: 12, above: 125, height: 20 } as const;
+
+/** 版头 of the general form (clause 7.2), everything above the title. */
+export function noticeHead(notice: Notice, fonts: FontSet): (Paragraph | Table)[] {
+  const corner = cornerParagraphs(notice, fonts);
+  if (notice.head === 'plain') return [...corner, ...plainNumber(notice, fonts)];
+  return [...corner, ...mark(notice, fonts, corner.length), ...numberLines(notice, fonts), redRule(notice)];
+}
+
+/** 份号 in 仿宋, 密级 and 紧急程度 in 黑体, flush left from the first line. */
+export function cornerParagraphs(notice: Notice, fonts: FontSet): Paragraph[] {
+  return cornerLines(notice).map((text) =>
+    gridParagraph({ children: [textRun(text, { face: cornerFace(notice, text, fonts) })] }),
+  );
+}
+
+/** Face of a corner element: Arabic 份号 in the body's face, words in 黑体. */
+export function cornerFace(notice: Notice, text: string, fonts: FontSet): string {
+  return text === notice.copyNumber ? fonts.body : fonts.firstLevel;
+}
+
+/** 发文机关标志; on pre-printed paper (套打) the same height stays blank. */
+function mark(notice: Notice, fonts: FontSet, linesAbove: number): (Paragraph | Table)[] {
+  const { names, beside, size } = issuingMark(notice.issuers, 'document');
+  const above = spaceAboveMark(size, linesAbove);
+  const pitch = markPitch(size);
+  if (notice.head === 'preprinted') return [spacer(above + pitch * names.length)];
+  if (beside !== '') return [spacer(above), jointMark({ names, beside, size, face: fonts.mark })];
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: exactSpacing(pitch, above),
+      children: [textRun(names[0] ?? '', { face: fonts.mark, size: size * 2, color: red })],
+    }),
+  ];
+}
+
+/** 发文字号 two blank lines below the mark, centred; with 签发人 at the left, on the line of the last names. */
+function numberLines(notice: Notice, fonts: FontSet): Paragraph[] {
+  const rows = signatoryRows(notice.signatory);
+  const number = textRun(notice.docNumber, { face: fonts.body });
+  if (rows.length === 0) {
+    return [gridParagraph({ alignment: AlignmentType.CENTER, spacing: gridSpacing(2), children: [number] })];
+  }
+  return rows.map((row, index) => {
+    const [first, second] = row.names;
+    const name = (text: string) => textRun(text, { face: fonts.secondLevel });
+    const isLast = index === rows.length - 1;
+    return gridParagraph({
+      alignment: AlignmentType.LEFT,
+      spacing: gridSpacing(index === 0 ? 2 : 0),
+      indent: { left: chars(1) },
+      tabStops: [row.label === '' ? first?.at : row.labelAt, second?.at].flatMap((at) =>
+        at === undefined ? [] : [{ type: TabStopType.LEFT, position: chars(at) }],
+      ),
+      children: [
+        ...(isLast ? [number] : []),
+        textRun(`\t${row.label}`, { face: fonts.body }),
+        name(first?.text ?? ''),
+        ...(second === undefined ? [] : [name(`\t${second.text}`)]),
+      ],
+    });
+  });
+}
+
+/** Without a head the number stands centred over the title. */
+function plainNumber(notice: Notice, fonts: FontSet): Paragraph[] {
+  if (notice.docNumber === '') return [];
+  return [
+    gridParagraph({
+      alignment: AlignmentType.CENTER,
+      children: [textRun(notice.docNumber, { face: fonts.body })],
+    }),
+  ];
+}
+
+/** 红色分隔线 as wide as the 版心; on pre-printed paper its place stays blank. */
+function redRule(notice: Notice): Paragraph {
+  const spacing = exactSpacing(rule.height, rule.above);
+  if (notice.head === 'preprinted') return spacer(rule.height, { spacing });
+  return spacer(rule.height, {
+    spacing,
+    border: { top: { style: BorderStyle.SINGLE, size: rule.size, color: red, space: 0 } },
+  });
+}
