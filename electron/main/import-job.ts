@@ -5,11 +5,11 @@ import type { ImportJob, ImportKind, ImportReport, ImportResults } from '../impo
 import { readTimeLimit } from '../import/limits.js';
 import { workerFile } from './worker-file.js';
 
-/** Heap of the worker; a plan within the readers' limits needs a tenth of it. */
-const heapMegabytes = 1_500;
+/** A plan within the readers' own limits needs a tenth of this heap. */
+const usualLimits = { milliseconds: readTimeLimit, heapMegabytes: 1_500 };
 
 /**
- * Reads one file in a worker thread, stopped after `readTimeLimit`: whatever the file holds, the window goes on.
+ * Reads one file in a worker thread, within `limits`: whatever the file holds, the window goes on.
  *
  * Errors: read-timeout, too-large (the worker ran out of memory), and those of the reader.
  */
@@ -18,16 +18,17 @@ export function runImportJob<K extends ImportKind>(
   kind: K,
   bytes: Uint8Array,
   fileName: string,
+  limits = usualLimits,
 ): Promise<Result<ImportResults[K]>> {
   const job: ImportJob = { kind, bytes, fileName };
   const worker = new Worker(workerFile(programFolder, 'import-worker'), {
     workerData: job,
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
   });
   let timer: NodeJS.Timeout | undefined;
   return new Promise<Result<ImportResults[K]>>((resolve, reject) => {
     const refuse = (refusal: ReturnType<typeof tooLarge>): void => resolve({ ok: false, error: refusal.error });
-    timer = setTimeout(() => refuse(tookTooLong(readTimeLimit / 1000)), readTimeLimit);
+    timer = setTimeout(() => refuse(tookTooLong(limits.milliseconds / 1000)), limits.milliseconds);
     worker.on('message', (report: ImportReport) => {
       // The worker answers the kind that it was asked for.
       if (report.kind === 'finished') resolve(report.result as Result<ImportResults[K]>);
