@@ -21,7 +21,9 @@ export class ScopeTracker {
       if (!IS_SCOPE.test(words)) continue;
       const at = span[0] + match.index;
       const note = text.slice(at + 1, at + match[0].length - 1);
-      const scope = note.slice(0, words.replace(FROM_HERE_ON, '').length);
+      const scope = note
+        .slice(0, words.replace(FROM_HERE_ON, '').length)
+        .replace(/^(?:以上|上述)(?:指标|数据)?均?/, '');
       const wide = /以上|上述|均/.test(words);
       const nearest = result.filter((indicator) => indicator.span[1] <= at).pop();
       result = result.map((indicator) =>

@@ -8,6 +8,8 @@ import { endsWithStop, isHeadingLine, lastNode, type OutlineNode, type OutlineTr
 import { BACKGROUND_TITLE, CLOSING_PARAGRAPH, GREETING_PARAGRAPH, REVIEW_TITLE } from './rules/outline-rules.js';
 
 const ALWAYS_SECTION = new Set(['chapter', 'part', 'plain']);
+/** An item of so few characters can be a title. */
+const SHORT_ITEM = 24;
 const MAY_BE_SECTION = new Set(['chapter', 'part', 'plain', 'chinese', 'chinese-bracket']);
 
 /** Puts the outline of one document into sections and items. One instance serves one document. */
@@ -36,7 +38,19 @@ class DraftBuilder {
       if (root.rank === outermost && this.mode.rootsAreSections) this.addSection(root, 1);
       else this.addItem(root, this.implicitSection(root.block.span[0]));
     }
+    for (const section of this.sections) this.titleShortItems(section);
     return { sections: this.sections, texts: this.texts, numbered: this.numbered };
+  }
+
+  /** Beside items with lead-in phrases, an item of a few words is its own title (and stays a task). */
+  private titleShortItems(section: DraftSection): void {
+    const titled = section.items.filter(({ title }) => title !== null).length;
+    if (titled * 2 < section.items.length) return;
+    for (const item of section.items) {
+      const short =
+        item.end - item.textStart <= SHORT_ITEM && !/[。;!?(].*[^。]$/.test(this.half.slice(item.textStart, item.end));
+      if (item.title === null && short) item.title = withoutMark(this.half, [item.textStart, item.end]);
+    }
   }
 
   private place(span: Span, section: number | null, item: number | null, isTitle = false): void {

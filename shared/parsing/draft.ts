@@ -4,7 +4,7 @@ import type { Block } from './block.js';
 /** An item while the plan is put together. */
 export interface DraftItem {
   readonly number: string | null;
-  readonly title: Span | null;
+  title: Span | null;
   /** Where the text after the number begins. */
   readonly textStart: number;
   readonly start: number;

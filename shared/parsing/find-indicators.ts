@@ -26,6 +26,8 @@ interface Candidate extends NumberPlace {
   readonly clauseStart: number;
   /** Words between the number before and this one, within the sentence. */
   readonly between: string;
+  /** Words of the clause since the last number that was taken for a target. */
+  readonly ownWords: string;
 }
 
 /** Positions inside quotes or book marks, and the words of the round bracket around each position. */
@@ -63,6 +65,7 @@ function toCandidate(
   sentence: string,
   quantity: Quantity,
   previousEnd: number,
+  acceptedEnd: number,
   around: ReturnType<typeof enclosures>,
 ): Candidate {
   const clauseStart = clauseStartOf(sentence, quantity.start);
@@ -80,6 +83,7 @@ function toCandidate(
     end: quantity.end + (LIMIT_AFTER.exec(rest)?.[0].length ?? 0),
     clauseStart,
     between: sentence.slice(previousEnd, quantity.start),
+    ownWords: sentence.slice(Math.max(clauseStart, acceptedEnd), quantity.start),
   };
 }
 
@@ -140,12 +144,13 @@ export function findIndicators(text: string, half: string, span: Span, sentenceI
   const around = enclosures(sentence);
   const reading: Reading = { indicators: [], candidates: [] };
   let previousEnd = 0;
+  let acceptedEnd = 0;
   let previous: Candidate | null = null;
   let flag = false;
   let accepted = false;
   let growing: number | null = null;
   for (const quantity of findQuantities(sentence)) {
-    const candidate = toCandidate(sentence, quantity, previousEnd, around);
+    const candidate = toCandidate(sentence, quantity, previousEnd, acceptedEnd, around);
     previousEnd = quantity.end;
     const parallel = accepted && /^[^;。,:]{0,40}$/.test(candidate.between);
     const evident: boolean = !REJECT_RULES.some((rule) => rule.applies(candidate)) && hasEvidence(candidate, parallel);
@@ -160,6 +165,7 @@ export function findIndicators(text: string, half: string, span: Span, sentenceI
     addIndicator(reading, candidate, rate, flag, { text, offset: span[0], sentenceIndex });
     previous = candidate;
     accepted = true;
+    acceptedEnd = candidate.end;
   }
   return reading.indicators;
 }

@@ -8,7 +8,8 @@ export interface IndicatorName {
 
 interface Place extends NumberPlace {
   readonly clauseStart: number;
-  readonly between: string;
+  /** Words since the last number that was taken for a target. */
+  readonly ownWords: string;
   readonly end: number;
 }
 
@@ -39,12 +40,13 @@ function nameAfter(after: string): string {
 
 /** Names the indicator from the words around its number. */
 export function nameIndicator(place: Place): IndicatorName {
-  const { between, before, after, sentence, clauseStart, quantity } = place;
-  const ownWords = between.length < before.length ? between.replace(/^(?:以上|以内|左右|以下)/, '') : before;
-  const start = Math.max(clauseStart, quantity.start - ownWords.length);
+  const { after, sentence, quantity } = place;
+  const ownWords = place.ownWords.replace(/^(?:以上|以内|左右|以下)/, '');
+  const start = quantity.start - ownWords.length;
   const core = strip(strip(ownWords.replace(/\([^)]*\)?/g, ''), LEADING), TRAILING);
-  const bare = core.length < 2 || LEADING.test(`${core}`) || TRAILING.test(core);
-  const name = bare ? nameAfter(after) || core : core;
+  const following = quantity.family === 'count' || /^(?:以上|左右)?的/.test(after) ? nameAfter(after) : '';
+  const bare = core.length < 2 || LEADING.test(core) || TRAILING.test(core) || following.length >= 2;
+  const name = bare ? following || nameAfter(after) || core : core;
   const offset = sentence.indexOf(core, start);
   const from = core.length > 0 && offset >= start && offset < quantity.start ? offset : quantity.start;
   return {

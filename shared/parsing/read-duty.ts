@@ -15,6 +15,9 @@ interface Piece {
   readonly units: string[];
 }
 
+/** Remarks on the other brackets: 下同, 以下均需…落实, 不再列出. */
+const REMARK = /^(?:下同|后同|以下|不再列出|不再一一|如无特别|未注明)/;
+
 /** Cuts at ； and ， and before labels, outside inner brackets. */
 function pieces(words: string): string[] {
   const marked = words.replace(
@@ -34,7 +37,7 @@ function pieces(words: string): string[] {
     }
   }
   cut.push(marked.slice(start));
-  return cut.map((piece) => piece.trim()).filter((piece) => piece.length > 0);
+  return cut.map((piece) => piece.trim()).filter((piece) => piece.length > 0 && !REMARK.test(piece));
 }
 
 /** A（牵头）、B → A leads. Returns the piece without such names, and the names. */
@@ -52,7 +55,7 @@ function takeMarkedLeads(words: string): { rest: string; leads: string[] } {
 
 /** One piece of a bracket: its role by label or verb, and the units it names. */
 function readPiece(piece: string, labelled: DutyRole | null): Piece[] {
-  if (FIRST_LEADS.test(piece) || /^(?:下同|后同|以下同|不再列出)/.test(piece)) return [];
+  if (FIRST_LEADS.test(piece)) return [];
   const label = DUTY_LABELS.find(({ pattern }) => pattern.test(piece));
   const words = label ? piece.replace(label.pattern, '') : piece;
   const { rest, leads } = takeMarkedLeads(words);

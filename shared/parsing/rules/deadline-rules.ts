@@ -88,6 +88,16 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     },
   },
   {
+    name: '用3—5年时间',
+    pattern:
+      /(?:经过|用|利用|通过) ?(?:\d{1,2} ?(?:-{1,2}|~|至|到) ?)?(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2}) ?年(?:左右)?的?时间/g,
+    read: (groups, { planYear }) => {
+      const count = parseNumeral(groups['count'] ?? '');
+      const year = planYear === null || count === null ? null : planYear + count;
+      return by(year === null ? null : formatPeriod(year), null, 'relative');
+    },
+  },
+  {
     name: '每年2月底前',
     pattern:
       /每(?:个)?(?:年|季度?|月|半年|周)(?:度)?(?:的)?(?:(?<month>\d{1,2}) ?月)?(?:(?<day>\d{1,2}) ?[日号]|底|末|初|最后一个?工作日|\d个?工作日)?(?:之前|以前|前|内|报送|上报|反馈|汇报)/g,

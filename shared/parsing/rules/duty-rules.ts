@@ -67,7 +67,7 @@ export const DUTY_VERBS: readonly DutyVerb[] = [
 ];
 
 /** 会同/配合 between two lists: what follows supports. */
-export const DUTY_JOIN = /(?:牵头|主办)?,?(?:会同|联合|商|配合单位)(?=[\u4e00-\u9fff])/;
+export const DUTY_JOIN = /(?:牵头|主办)?,?(?:会同|联合)(?=[\u4e00-\u9fff])/;
 
 /** Said once, for all that follows or for the whole document: the first unit of a list leads. */
 export const FIRST_LEADS =

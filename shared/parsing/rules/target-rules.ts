@@ -81,7 +81,9 @@ export const REJECT_RULES: readonly RejectRule[] = [
   {
     name: 'past',
     applies: ({ before, after }) =>
-      /去年|上年|上一年|上年度|往年|目前|现有|现已|已经|截至|过去|以来|同期|原有|历史/.test(before.slice(-24)) ||
+      /去年|上年|上一年|上年度|往年|目前|现有|现已|已经|截至|过去|以来|同期|原有|历史(?:最|同期|性)/.test(
+        before.slice(-24),
+      ) ||
       (/(?:^|[^而早])已(?:完成|建成|实现|达|有|累计)/.test(before.slice(-16)) &&
         !/力争|确保/.test(before) &&
         !/^[^,]{0,12}(?:全面|全部|加快)/.test(after)),
@@ -127,10 +129,13 @@ export interface ComparatorRule {
 
 /** How firm the number is. First match wins; 力争 and ranges are handled apart. */
 export const COMPARATOR_RULES: readonly ComparatorRule[] = [
-  { comparator: '<=', before: /(?:不超过|不高于|不大于|不得超过|不多于|最多|至多|低于|小于|少于|≤|<=|<)$/ },
+  {
+    comparator: '<=',
+    before: /(?:不(?:得|能|宜)?(?:超过|高于|大于|多于|超)|最多|至多|(?<!不|不得|不能)(?:低于|小于|少于)|≤|<=|<)$/,
+  },
   {
     comparator: '>=',
-    before: /(?:不少于|不低于|不得低于|不得少于|不小于|不下于|至少|最少|高于|超过|突破|大于|超|逾|≥|>=|>|\+)$/,
+    before: /(?:不(?:得|能)?(?:少于|低于|小于|下于)|至少|最少|(?<!不|不得|不能)(?:高于|超过|突破|大于|超)|逾|≥|>=|>)$/,
   },
   { comparator: '<=', after: /^(?:及|\(含\))?(?:以内|之内|以下)/ },
   { comparator: '>=', after: /^(?:及|\(含\))?(?:以上|之上)/ },
