@@ -27,8 +27,13 @@ export class UsageError extends Error {}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
+/** A command line taken apart: the options' values and the rest. */
+type Arguments<T extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; strict: true }>
+>;
+
 /** Parses a command's arguments strictly; an unknown or incomplete option is a UsageError in Chinese. */
-export function readArguments<T extends Options>(args: readonly string[], options: T) {
+export function readArguments<T extends Options>(args: readonly string[], options: T): Arguments<T> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Granularity, PlanSource } from '../model/plan.js';
 import type { Sentence } from '../model/sentence.js';
 import { sliceSpan, type Span } from '../model/span.js';
 import { emptyAssignment, type Deadline, type Task } from '../model/task.js';
-import { deadlineDay } from '../text/deadline-day.js';
+import { deadlineDay } from '../text/dates.js';
 import { splitClauses } from '../text/split-sentences.js';
 
 /** A task before it has a place in the table: the sentences and pieces of text it is made of. */
@@ -85,7 +85,10 @@ function writtenDeadline(source: PlanSource, spans: readonly Span[]): Deadline |
   const inside = source.parsed.deadlines.filter(
     ({ span, kind }) => kind !== 'start' && spans.some(([start, end]) => span[0] >= start && span[1] <= end),
   );
-  const dated = inside.map((found) => ({ words: found.quote, date: deadlineDay(found.normalized) }));
+  const dated = inside.map((found) => ({
+    words: found.quote,
+    date: found.normalized === null ? null : deadlineDay(found.normalized),
+  }));
   return dated.reduce<Deadline | null>(
     (latest, next) => (latest === null || (next.date ?? '') > (latest.date ?? '') ? next : latest),
     null,

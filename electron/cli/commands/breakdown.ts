@@ -146,13 +146,13 @@ async function makeFolder(folder: string): Promise<Result<string>> {
 
 function summary(snapshot: PlanSnapshot, receipt: ExportReceipt, findings: number) {
   const withoutLead = snapshot.tasks.filter((task) => task.leadUnits.length === 0).length;
-  const { total, undecided, places } = coverage(snapshot.sentences, snapshot.tasks);
+  const { total, places } = coverage(snapshot.sentences, snapshot.tasks);
   return {
     title: snapshot.plan.title,
     sections: snapshot.source.parsed.sections.length,
     tasks: snapshot.tasks.length,
     withoutLead,
-    coverage: { total, undecided, ...places },
+    coverage: { total, ...places },
     findings,
     outcome: receipt.outcome,
     existing: receipt.existing,
