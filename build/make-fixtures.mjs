@@ -73,23 +73,32 @@ const parts = {
   'word/footnotes.xml': `<w:footnotes xmlns:w="${word}"><w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="1"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote><w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r>${run('调度会由党政办公室召集。')}</w:p></w:footnote></w:footnotes>`,
 };
 
-mkdirSync(folder, { recursive: true });
 const time = new Date('2021-01-04T08:00:00Z');
-writeFileSync(
-  path.join(folder, 'word.docx'),
+const pack = (files) =>
   zipSync(
     Object.fromEntries(
-      Object.entries(parts).map(([name, xml]) => [name, [strToU8(declaration + xml), { mtime: time, level: 9 }]]),
+      Object.entries(files).map(([name, xml]) => [name, [strToU8(declaration + xml), { mtime: time, level: 9 }]]),
     ),
-  ),
+  );
+
+// For paper: changes accepted, no footnote, and a paragraph that is wrapped.
+const wrapped = paragraph(
+  '三、强化组织保障。各单位要把工作任务细化到月、落实到人，每月25日前报送进展情况；党政办公室每季度通报一次，年底前对照任务分解表逐项考核，考核结果与年度绩效挂钩。对进展缓慢的，由管委会分管负责同志约谈主要负责人。',
+  '<w:ind w:firstLine="420"/>',
 );
+const printed = parts['word/document.xml']
+  .replace(/<w:del .*?<\/w:del>|<\/?w:ins\b[^>]*>|<w:r><w:footnoteReference[^>]*><\/w:r>/g, '')
+  .replace(/(?=<w:p><w:pPr><\/w:pPr><w:r><w:t xml:space="preserve">附件)/, wrapped);
+
+mkdirSync(folder, { recursive: true });
+writeFileSync(path.join(folder, 'word.docx'), pack(parts));
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'fixtures-'));
 const convert = (source, format, target) => {
   const profile = `-env:UserInstallation=file://${scratch}/profile`;
   execFileSync(
     'soffice',
-    [profile, '--headless', '--convert-to', format, '--outdir', scratch, path.join(folder, source)],
+    [profile, '--headless', '--convert-to', format, '--outdir', scratch, path.resolve(folder, source)],
     { stdio: 'ignore' },
   );
   const extension = format.split(':')[0];
@@ -98,7 +107,8 @@ const convert = (source, format, target) => {
 convert('word.docx', 'docx', 'libreoffice.docx');
 convert('word.docx', 'doc', 'libreoffice.doc');
 convert('word.docx', 'html', 'libreoffice.html');
-convert('word.docx', 'pdf', 'libreoffice.pdf');
+writeFileSync(path.join(scratch, 'printed.docx'), pack({ ...parts, 'word/document.xml': printed }));
+convert(path.join(scratch, 'printed.docx'), 'pdf', 'libreoffice.pdf');
 
 const workbook = new ExcelJS.Workbook();
 const sheet = workbook.addWorksheet('任务分解表');

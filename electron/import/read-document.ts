@@ -13,6 +13,7 @@ import {
   unsupportedForm,
 } from './import-errors.js';
 import { maxCharacters, maxFileBytes } from './limits.js';
+import { readPdf } from './pdf/read-pdf.js';
 import { readOle } from './read-ole.js';
 import { readPackage } from './read-package.js';
 import { readText } from './read-text.js';
@@ -49,12 +50,12 @@ function readByFormat(bytes: Uint8Array): ReaderOutput | Promise<ReaderOutput> {
       return readHtml(bytes);
     case 'mht':
       return readMht(bytes);
+    case 'pdf':
+      return readPdf(bytes);
     case 'ole':
       return readOle(bytes);
     case 'zip':
       return readPackage(bytes);
-    default:
-      throw unsupportedForm(`一份 ${detected.kind} 文档`, saveAsDocxSteps);
   }
 }
 

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { ReadableStream } from 'node:stream/web';
+import { fileURLToPath } from 'node:url';
+
+export type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+
+let loaded: Promise<PdfJs> | null = null;
+
+/**
+ * Loads pdf.js when the first PDF comes: it is large, and most plans are Word files. Its worker half runs in this same
+ * thread (a worker of ours already), so nothing is fetched from anywhere.
+ */
+export function loadPdfJs(): Promise<PdfJs> {
+  loaded ??= prepare();
+  return loaded;
+}
+
+async function prepare(): Promise<PdfJs> {
+  fillGaps();
+  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  Object.assign(globalThis, { pdfjsWorker: worker });
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/** What pdf.js expects of its runtime and the Node line of older Electrons lacks. Drawing is not needed for text. */
+function fillGaps(): void {
+  const runtime = process as unknown as { getBuiltinModule?: (name: string) => unknown };
+  runtime.getBuiltinModule ??= createRequire(import.meta.url);
+  const globals = globalThis as Record<string, unknown>;
+  globals['ReadableStream'] ??= ReadableStream;
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globals[name] ??= class {};
+}
+
+/** Folder of the character maps for Chinese fonts that are not embedded, with a slash at the end; null when missing. */
+export function characterMapFolder(): string | null {
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  const candidates = [
+    path.join(here, 'cmaps'),
+    path.join(here, '..', 'cmaps'),
+    path.join(process.cwd(), 'node_modules', 'pdfjs-dist', 'cmaps'),
+  ];
+  const folder = candidates.find((candidate) => existsSync(candidate));
+  return folder === undefined ? null : folder + path.sep;
+}
