@@ -1,5 +1,6 @@
 import { readDocx } from './docx/read-docx.js';
 import { encrypted, notADocument, saveAsDocxSteps, saveAsXlsxSteps, unsupportedForm } from './import-errors.js';
+import { readOfd } from './ofd/read-ofd.js';
 import type { ReaderOutput } from './reader-output.js';
 import { readXlsx } from './xlsx/read-xlsx.js';
 import { ZipArchive } from './zip-archive.js';
@@ -29,6 +30,7 @@ export function readPackage(bytes: Uint8Array): ReaderOutput | Promise<ReaderOut
   if (archive.has('word/document.xml') || names.some((name) => /^word\/document\d*\.xml$/.test(name))) {
     return readDocx(archive);
   }
+  if (archive.has('ofd.xml')) return readOfd(archive);
   if (archive.has('xl/workbook.xml')) return readXlsx(archive);
   const other = otherPackages.find(({ test }) => names.some((name) => test.test(name)));
   if (other) throw unsupportedForm(other.what, other.steps);

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ReadableStream } from 'node:stream/web';
 import { fileURLToPath } from 'node:url';
+import type * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-export type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+export type PdfJs = typeof pdfjs;
 
 let loaded: Promise<PdfJs> | null = null;
 
