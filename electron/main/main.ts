@@ -13,6 +13,7 @@ import { openLog } from './log.js';
 import { setMenu } from './menu.js';
 import { switchOffNetwork } from './no-network.js';
 import { hardenEverything } from './security.js';
+import { drawInSoftware } from './software-drawing.js';
 import { openWindow, sizeOf } from './window.js';
 
 /** Another place for all data, for a portable copy and for tests; must be set before anything asks for the folder. */
@@ -49,7 +50,11 @@ function reportBug(problem: unknown): void {
 }
 
 async function start(): Promise<void> {
-  const profile = await claimProfile(dataFolder, { electron: process.versions.electron, app: app.getVersion() });
+  const [profile, { window: remembered }] = await Promise.all([
+    claimProfile(dataFolder, { electron: process.versions.electron, app: app.getVersion() }),
+    settings.read(),
+    app.whenReady(),
+  ]);
   if (!profile.ok) {
     log.error(sentence(profile.error), profile.error);
     dialog.showErrorBox('任务分解台', `${profile.error.title}\n\n${profile.error.hint}`);
@@ -74,7 +79,6 @@ async function start(): Promise<void> {
   serve(ipcMain, handlers, { isOwnAddress, onBug: (channel, problem) => log.error(`channel ${channel}`, problem) });
 
   const preload = path.join(programFolder, 'dist', 'electron', 'preload.cjs');
-  const remembered = (await settings.read()).window;
   const window = openWindow({ remembered, preload, log, devTools: !app.isPackaged });
   closing = closeAfterSaving(window, { log, atEnd: () => settings.change({ window: sizeOf(window) }) });
 }
@@ -86,9 +90,10 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit());
   registerScheme();
   switchOffNetwork();
+  drawInSoftware();
   hardenEverything((what, address) => log.error(`refused ${what}: ${address}`));
   log.info(`start ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform} ${process.arch}`);
-  void app.whenReady().then(start);
+  void start();
 } else {
   // The first one shows itself; a second program on the same data would damage it.
   app.quit();
