@@ -17,9 +17,11 @@ export interface Marker {
 export interface Block {
   readonly span: Span;
   readonly marker: Marker | null;
+  /** Where the words begin after a dash or dot (——, ●). */
+  readonly bulletEnd?: number;
 }
 
 /** Where the block's own words begin: after its number. */
 export function contentStart(block: Block): number {
-  return block.marker?.contentStart ?? block.span[0];
+  return block.marker?.contentStart ?? block.bulletEnd ?? block.span[0];
 }

@@ -7,6 +7,7 @@ import { findDeadlines } from './find-deadlines.js';
 import { findDuties, type FoundDuty, unitsOf } from './find-duties.js';
 import { findIndicators } from './find-indicators.js';
 import type { DateContext } from './rules/deadline-rules.js';
+import type { Duty } from './read-duty.js';
 import { FIRST_LEADS, FROM_HERE_ON } from './rules/duty-rules.js';
 import { BACKGROUND_TITLE } from './rules/outline-rules.js';
 import { sentenceKind } from './sentence-kind.js';
@@ -29,6 +30,15 @@ export interface BodyContext {
 /** Characters of the item that a duty quotes. */
 const STARTS_WITH = 16;
 
+/** Position from which the first unit of a list leads; 下同 counts from the bracket that says it. */
+function firstLeadsFrom(half: string): number {
+  const rule = FIRST_LEADS.exec(half);
+  if (rule === null) return Number.POSITIVE_INFINITY;
+  if (!FROM_HERE_ON.test(half.slice(rule.index, rule.index + 60))) return 0;
+  const open = Math.max(half.lastIndexOf('(', rule.index), half.lastIndexOf('【', rule.index));
+  return open >= 0 && rule.index - open < 300 ? open : rule.index;
+}
+
 /** Reads sentences, numbers, dates and duties of the placed texts, in order. */
 class BodyReader implements BodyReading {
   readonly sentences: ParsedSentence[] = [];
@@ -43,10 +53,7 @@ class BodyReader implements BodyReading {
   private ungoverned = 0;
 
   constructor(private readonly context: BodyContext) {
-    const rule = FIRST_LEADS.exec(context.half);
-    const fromHere = rule !== null && FROM_HERE_ON.test(context.half.slice(rule.index, rule.index + 60));
-    // 下同 counts from the bracket that says it, which begins a little before the words.
-    this.firstLeadsFrom = rule === null ? Number.POSITIVE_INFINITY : fromHere ? rule.index - 400 : 0;
+    this.firstLeadsFrom = firstLeadsFrom(context.half);
   }
 
   read(): BodyReading {
@@ -88,12 +95,14 @@ class BodyReader implements BodyReading {
     const found = placed.isTitle || isDuty || review ? [] : findIndicators(text, half, span, index);
     const scoped = this.scope.apply(text, half, span, found);
     this.indicators.push(...scoped);
-    if (!review && !placed.isTitle) this.deadlines.push(...findDeadlines(text, half, span, index, dates));
+    const dated = review || placed.isTitle ? [] : findDeadlines(text, half, span, index, dates);
+    this.deadlines.push(...dated);
     const kind = sentenceKind({
       words: half.slice(span[0], span[1]),
       isTitle: placed.isTitle,
       isDuty,
       indicators: scoped.length,
+      deadlines: dated.length,
       inSection: placed.section !== null,
       inItem: placed.item !== null,
       review,
@@ -106,16 +115,19 @@ class BodyReader implements BodyReading {
   private addDuty(placed: PlacedText, duty: FoundDuty | undefined): void {
     if (!duty) return;
     const { text, half, draft } = this.context;
-    const units = unitsOf(duty, duty.span[0] >= this.firstLeadsFrom);
+    const units = this.asWritten(duty, unitsOf(duty, duty.span[0] >= this.firstLeadsFrom));
     if (units.lead.length + units.support.length + units.leaders.length === 0) return;
     const item =
       placed.section === null || placed.item === null ? undefined : draft.sections[placed.section]?.items[placed.item];
-    const start = item && placed.span[0] <= (item.title?.[1] ?? item.textStart) + 2 ? item.textStart : placed.span[0];
+    const opensItem = item !== undefined && placed.span[0] <= (item.title?.[1] ?? item.textStart) + 2;
+    const ownLine = duty.span[0] === placed.span[0];
+    const start = item && (opensItem || ownLine) ? item.textStart : placed.span[0];
     const governed: number[] = [];
     for (let index = this.ungoverned; index < this.sentences.length; index++) {
       if (!['title', 'responsibility'].includes(this.sentences[index]?.kind ?? 'title')) governed.push(index);
     }
     this.ungoverned = this.sentences.length;
+    if (governed.length === 0 && this.continuesDuty(duty, units)) return;
     this.responsibilities.push({
       lead: units.lead,
       support: units.support,
@@ -125,6 +137,40 @@ class BodyReader implements BodyReading {
       itemStartsWith: text.slice(start, Math.min(start + STARTS_WITH, Math.max(start, half.length))),
       sentences: governed,
     });
+  }
+
+  /** Names in the characters of the source: 各乡镇〔街道〕 keeps its brackets. */
+  private asWritten(duty: FoundDuty, units: Duty): Duty {
+    const { text, half } = this.context;
+    const words = half.slice(duty.span[0], duty.span[1]);
+    const restore = (name: string): string => {
+      const at = words.indexOf(name);
+      return at < 0 ? name : text.slice(duty.span[0] + at, duty.span[0] + at + name.length);
+    };
+    return { ...units, lead: units.lead.map(restore), support: units.support.map(restore) };
+  }
+
+  /** 责任领导：… and 责任单位：… on lines below each other are one duty. */
+  private continuesDuty(duty: FoundDuty, units: Duty): boolean {
+    const { text, half } = this.context;
+    const last = this.responsibilities[this.responsibilities.length - 1];
+    const isLine = !/[(【[]/.test(half[duty.span[0]] ?? '(');
+    if (!last || !isLine || /[(【[]/.test(half[last.span[0]] ?? '(')) return false;
+    if (half.slice(last.span[1], duty.span[0]).trim() !== '') return false;
+    // A 责任单位 below a 牵头单位 supports it.
+    const supports = last.lead.length > 0 ? [...units.lead, ...units.support] : units.support;
+    const merged: Responsibility = {
+      ...last,
+      lead: last.lead.length > 0 ? last.lead : units.lead,
+      support: [...last.support, ...supports].filter(
+        (unit, index, all) => all.indexOf(unit) === index && !last.lead.includes(unit),
+      ),
+      leaders: [...last.leaders, ...units.leaders],
+      quote: text.slice(last.span[0], duty.span[1]),
+      span: [last.span[0], duty.span[1]],
+    };
+    this.responsibilities[this.responsibilities.length - 1] = merged;
+    return true;
   }
 }
 

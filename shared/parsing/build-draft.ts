@@ -2,6 +2,7 @@ import type { Span } from '../model/span.js';
 import { tidyTitle } from './compact.js';
 import { type Block, contentStart } from './block.js';
 import type { Draft, DraftItem, DraftSection, PlacedText } from './draft.js';
+import { isDutyLine } from './find-duties.js';
 import { readOpening, withoutMark } from './lead-in.js';
 import { leadInParagraphs, type OutlineMode, readOutlineMode } from './outline-mode.js';
 import { endsWithStop, isHeadingLine, lastNode, type OutlineNode, type OutlineTree, ownWords } from './outline-tree.js';
@@ -9,7 +10,7 @@ import { BACKGROUND_TITLE, CLOSING_PARAGRAPH, GREETING_PARAGRAPH, REVIEW_TITLE }
 
 const ALWAYS_SECTION = new Set(['chapter', 'part', 'plain']);
 /** An item of so few characters can be a title. */
-const SHORT_ITEM = 24;
+const SHORT_ITEM = 18;
 const MAY_BE_SECTION = new Set(['chapter', 'part', 'plain', 'chinese', 'chinese-bracket']);
 
 /** Puts the outline of one document into sections and items. One instance serves one document. */
@@ -95,15 +96,10 @@ class DraftBuilder {
       for (const block of node.paragraphs) this.place(block.span, section, null);
       for (const child of node.children) {
         if (this.isSection(child)) this.addSection(child, level + 1);
-        else this.addItem(child, this.currentSection(section));
+        else this.addItem(child, section);
       }
     } else this.addParagraphsOf(node, section, level);
     this.extend(section, this.texts[this.texts.length - 1]?.span[1] ?? node.block.span[1]);
-  }
-
-  /** Items after a subsection still belong to the section that was opened last. */
-  private currentSection(opened: number): number {
-    return Math.max(opened, this.sections.length - 1);
   }
 
   private inherited(level: number): DraftSection | undefined {
@@ -119,7 +115,8 @@ class DraftBuilder {
     if (ALWAYS_SECTION.has(kind)) return true;
     if (!MAY_BE_SECTION.has(kind) || !isHeadingLine(this.half, node)) return false;
     if (node.children.length > 0) return true;
-    return this.mode.headingsHoldParagraphItems && node.paragraphs.length > 0 && !endsWithStop(this.half, node);
+    const { open, stopped } = this.mode.headingsHoldParagraphItems;
+    return node.paragraphs.length > 0 && (endsWithStop(this.half, node) ? stopped : open);
   }
 
   /** Unnumbered paragraphs under a heading: items when they open with lead-in phrases, else text of the section. */
@@ -148,7 +145,8 @@ class DraftBuilder {
     const isList = node.block.marker?.kind === 'is';
     const closing = this.closingStart(node.paragraphs, node === this.last);
     const own = isList ? [] : node.paragraphs.slice(0, closing);
-    const item = this.startItem(node.block, section, own.length > 0 || node.children.length > 0);
+    const more = own.some((block) => !isDutyLine(this.half, block.span)) || node.children.length > 0;
+    const item = this.startItem(node.block, section, more);
     for (const block of own) this.continueItem(block, section, item);
     for (const block of node.paragraphs.slice(own.length)) this.place(block.span, section, null);
     for (const child of node.children) this.addSubItem(child, section, item);

@@ -7,6 +7,7 @@ import {
   DATE_LINE,
   DOC_NUMBER,
   GREETING,
+  NOT_ADDRESSEE,
   REPORT_LINE,
   SIGNATURE_LINE,
 } from './rules/head-rules.js';
@@ -52,7 +53,7 @@ export function classifyLine(half: string, block: Block): LineClass {
   if (CLOSING_LINE.test(line)) return 'closing';
   if (isNumberLine(line)) return 'number';
   if (GREETING.test(line)) return 'greeting';
-  if (ADDRESSEE.test(line) && ADDRESSEE_WORD.test(line)) return 'addressee';
+  if (ADDRESSEE.test(line) && ADDRESSEE_WORD.test(line) && !NOT_ADDRESSEE.test(line)) return 'addressee';
   if (/文件$/.test(line) && line.length <= 30 && !/[《。,]/.test(line)) return 'letterhead';
   if (line.length > LONGEST_TITLE_LINE || /[。;!?]/.test(line) || /[:,]$/.test(line)) return 'prose';
   return 'short';

@@ -14,6 +14,9 @@ const HAS_DATE = /[年月日]|季度|五”?(?:时期)?末/;
 /** Words looked at on either side of a date. */
 const REACH = 12;
 
+/** Words before a date that are no part of it. */
+const LEADING = /^(?:于|在|力争|确保|争取|预计|拟于)+ ?/;
+
 /** Names in book marks and quotes hold years that bind nobody. */
 function blank(sentence: string): string {
   return sentence.replace(/《[^》]{0,120}》|“[^”]{0,60}”/g, (name) =>
@@ -56,7 +59,7 @@ export function findDeadlines(
     if (!reading) continue;
     taken = hit.end;
     nearYear = reading.year ?? nearYear;
-    const start = span[0] + hit.start;
+    const start = span[0] + hit.start + (LEADING.exec(sentence.slice(hit.start, hit.end))?.[0].length ?? 0);
     const end = span[0] + hit.end;
     found.push({
       quote: text.slice(start, end),

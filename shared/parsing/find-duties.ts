@@ -13,6 +13,10 @@ export interface FoundDuty {
 
 const LONGEST_DUTY = 500;
 
+/** Ends of names that are offices and never places or things. */
+const SURE_UNIT =
+  /(?:局|委|办|厅|署|中心|公司|集团|管委会|政府|办公室|委员会|街道|部门|机构|支队|大队|银行|支行|分行|监管组|联社|工会|工商联|妇联|残联|团委|法院|检察院|指挥部|专班|派出所|国土所|财政所|部)(?:\([^)]{1,12}\))?(?:$|[、,;/ ])/;
+
 /** 责任单位：… in running text, after a full stop or at the beginning of a paragraph. */
 const LABEL_IN_TEXT =
   /(?:^|[。;!?)】\s])((?:牵头责任|牵头负责|主要责任|协同责任|协同配合|配合责任|其他责任|分管责任|牵头|责任|主办|协办|配合|负责|参与|协同|承办|落实|分管|指导|参加)(?:单位|部门|领导|科室|处室|县领导|市领导|区领导)(?:\([^)]{0,12}\))? ?:)/g;
@@ -41,24 +45,28 @@ function hasDutyVerb(words: string): boolean {
   });
 }
 
+/** The words without a remark on who leads (列首位的为牵头单位，下同). */
+function withoutRule(words: string): string {
+  return dutyPieces(words)
+    .filter((piece) => !FIRST_LEADS.test(piece) && !/^(?:下同|后同|以下同)/.test(piece))
+    .join(',');
+}
+
 /** True when the words of a bracket assign work. `atEnd`: the bracket closes a sentence. */
 export function isDuty(words: string, atEnd: boolean): boolean {
   if (words.length < 2 || words.length > LONGEST_DUTY) return false;
   if (hasLabel(words)) return true;
   if (FIRST_LEADS.test(words) && hasDutyVerb(words)) return true;
   if (!atEnd) return false;
+  const bare = withoutRule(words);
   return (
-    hasDutyVerb(words) ||
-    (words.length >= 3 && !/[。:《]/.test(words) && !NOT_A_DUTY.test(words) && isBareUnitList(words))
+    hasDutyVerb(words) || (bare.length >= 3 && !/[。:《]/.test(bare) && !NOT_A_DUTY.test(bare) && isBareUnitList(bare))
   );
 }
 
 /** Only names of offices, at least one of them unmistakable: （区发改委、区财政局）. */
 function isBareUnitList(words: string): boolean {
-  return (
-    isUnitList(words) &&
-    /(?:局|委|办|厅|署|中心|公司|管委会|政府|办公室|委员会|街道|部门|大队|银行|部)(?:$|[、,; ])/.test(words)
-  );
+  return isUnitList(words) && SURE_UNIT.test(words);
 }
 
 /** The bracket stands after a full stop, or before one, before ； or at the end of the paragraph. */
@@ -98,6 +106,12 @@ function labelsInText(half: string, block: Span, brackets: readonly FoundDuty[])
     return [{ span: [at, end], words: half.slice(at, end).replace(/。$/, '') }];
   }
   return [];
+}
+
+/** True for a paragraph that only says who does the work: 责任单位：…, or nothing but a duty bracket. */
+export function isDutyLine(half: string, block: Span): boolean {
+  const first = findDuties(half, block)[0];
+  return first !== undefined && first.span[0] === block[0] && first.span[1] >= block[1] - 1;
 }
 
 /** Units and roles of a found duty. */

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import { findQuantities, type Quantity } from '../text/amounts.js';
 import { pairBrackets } from '../text/brackets.js';
 import { nameIndicator } from './name-indicator.js';
+import { nameParallels } from './name-parallels.js';
 import {
   ASPIRATION,
   COMPARATOR_RULES,
@@ -18,7 +19,7 @@ import {
 
 /** Words looked at before and after a number, so that long clauses stay cheap. */
 const REACH = 120;
-const CLAUSE_MARK = /[,;。!?:\n]/;
+const CLAUSE_MARK = /[,;。!?:\n\t|]/;
 
 interface Candidate extends NumberPlace {
   readonly end: number;
@@ -127,7 +128,7 @@ function extendsPrevious(between: string, isRate: boolean): boolean {
     return /^(?:同比|比上年|比去年|较上年|较去年|可比|年均|预期|力争|分别)*(?:增长|增幅|增速|提高|下降|增加)(?:率)?(?:为|达|达到|约|不低于|在)?$/.test(
       words,
     );
-  return /^(?:总量|总额|总数|规模)?(?:力争)?(?:达到?|完成|实现|突破|为|到)(?:约)?$/.test(words);
+  return /^(?:总量|总额|总数|规模)?(?:力争)?(?:达到?|完成|实现|突破|为|到)(?:约)?(?:每[人户亩月年]){0,2}$/.test(words);
 }
 
 const SAME_AGAIN = /^(?:以上|以内|左右|以下)?(?:[、,]|和|及|与|以及)(?:其中)?$/;
@@ -160,14 +161,18 @@ export function findIndicators(text: string, half: string, span: Span, sentenceI
     }
     flag = isAspirational(sentence, candidate, previous, flag);
     const again = previous !== null && SAME_AGAIN.test(candidate.between.trim());
-    const rate = rateOf(candidate, again ? growing : null);
+    const reachesOn =
+      growing !== null &&
+      /^(?:力争|争取|确保|并|冲刺)+(?:达到?|实现|突破)?$/.test(candidate.before) &&
+      !/[;。]/.test(candidate.between);
+    const rate = rateOf(candidate, again || reachesOn ? growing : null);
     growing = rate;
     addIndicator(reading, candidate, rate, flag, { text, offset: span[0], sentenceIndex });
     previous = candidate;
     accepted = true;
     acceptedEnd = candidate.end;
   }
-  return reading.indicators;
+  return nameParallels(reading.indicators, sentence.includes('分别'));
 }
 
 /** Growth in percent with its sign; null when the number is a level. */
@@ -233,7 +238,7 @@ function addIndicator(
     valueMax: quantity.valueMax,
     aspirational,
     per: rate === null ? (per?.[1] ?? null) : null,
-    partOf: isPart(candidate) ? wholeOf(reading.indicators) : null,
+    partOf: isPart(candidate) ? wholeOf(reading.indicators, quantity.unit) : null,
     scope: null,
     quote: origin.text.slice(start, end),
     span: [start, end],
@@ -246,10 +251,9 @@ function isPart({ between, before, bracket }: Candidate): boolean {
   return /其中/.test(between) || /^其中/.test(before) || (bracket?.startsWith('其中') ?? false);
 }
 
-function wholeOf(indicators: readonly Indicator[]): string | null {
-  for (let index = indicators.length - 1; index >= 0; index--) {
-    const indicator = indicators[index];
-    if (indicator && indicator.partOf === null) return indicator.name;
-  }
-  return null;
+/** Name of the last number that is no part itself, of the same unit if there is one. */
+function wholeOf(indicators: readonly Indicator[], unit: string): string | null {
+  const wholes = indicators.filter(({ partOf }) => partOf === null);
+  const alike = wholes.filter((indicator) => indicator.unit === unit);
+  return (alike[alike.length - 1] ?? wholes[wholes.length - 1])?.name ?? null;
 }

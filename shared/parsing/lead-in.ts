@@ -18,11 +18,14 @@ export function withoutMark(half: string, span: Span): Span {
   return TRAILING_MARK.test(half[span[1] - 1] ?? '') ? [span[0], span[1] - 1] : span;
 }
 
+/** An amount or a rate: such a sentence is a task, not a heading. */
+const PROMISE = /\d ?(?:%|[万亿]?元|[万亿]?吨|[万亿]?亩|万|亿)/;
+
 /** A phrase that could be a 条标: short, few clauses, no number that promises something. */
 function looksLikeLeadIn(phrase: string): boolean {
   if (phrase.length === 0 || phrase.length > LONGEST_LEAD_IN) return false;
   if (phrase.split(',').length > MOST_LEAD_IN_CLAUSES || /[;:]/.test(phrase)) return false;
-  return !NOT_LEAD_IN.test(phrase);
+  return !NOT_LEAD_IN.test(phrase) && !PROMISE.test(phrase);
 }
 
 /** Lead-in that ends in a colon or a gap: “加强领导：…”, “加强领导　…”. Returns its end and the start of the rest. */

@@ -8,7 +8,7 @@ export interface OutlineMode {
   /** The outermost numbers are 方面; false: they are the 条 themselves and there is no 方面 layer. */
   readonly rootsAreSections: boolean;
   /** A heading line over unnumbered paragraphs is a 方面 whose 条 have no numbers. */
-  readonly headingsHoldParagraphItems: boolean;
+  readonly headingsHoldParagraphItems: { readonly open: boolean; readonly stopped: boolean };
 }
 
 const SECTION_KINDS = new Set(['chapter', 'part', 'plain']);
@@ -41,17 +41,25 @@ function descendants(nodes: readonly OutlineNode[]): OutlineNode[] {
 }
 
 /** Headings below the outermost level with unnumbered text under them: do they hold several items each? */
-function headingsHoldParagraphItems(half: string, roots: readonly OutlineNode[]): boolean {
+function headingsHoldParagraphItems(
+  half: string,
+  roots: readonly OutlineNode[],
+): OutlineMode['headingsHoldParagraphItems'] {
   const headings = descendants(roots.flatMap((root) => root.children)).filter(
     (node) =>
       (node.block.marker?.kind === 'chinese-bracket' || node.block.marker?.kind === 'chinese') &&
       node.children.length === 0 &&
       node.paragraphs.length > 0 &&
-      isHeadingLine(half, node) &&
-      !endsWithStop(half, node),
+      isHeadingLine(half, node),
   );
-  const several = headings.filter((node) => leadInParagraphs(half, node.paragraphs).length >= 2);
-  return several.length > 0 && share(several.length, headings.length) >= SHARE_OF_SECTIONS;
+  const open = headings.filter((node) => !endsWithStop(half, node));
+  const several = (nodes: readonly OutlineNode[]): number =>
+    nodes.filter((node) => leadInParagraphs(half, node.paragraphs).length >= 2).length;
+  return {
+    open: several(open) > 0 && share(several(open), open.length) >= SHARE_OF_SECTIONS,
+    // A heading that ends in 。 may be a lead-in phrase on a line of its own; it takes more to be a section.
+    stopped: several(headings) >= 2 && share(several(headings), headings.length) >= 0.5,
+  };
 }
 
 /** Decides how the numbers of this document are meant. */

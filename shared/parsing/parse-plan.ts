@@ -53,11 +53,17 @@ function bodyBlocks(lines: Lines, head: Head, tail: Tail): Block[] {
     const block = lines.blocks[index];
     if (!block) continue;
     const look = lines.classes[index] ?? 'prose';
-    if (!started && block.marker === null && skip.has(look)) continue;
+    if (!started && block.marker === null && (skip.has(look) || (look === 'short' && greetingFollows(lines, index))))
+      continue;
     started = started || look === 'prose' || block.marker !== null;
     body.push(block);
   }
   return body;
+}
+
+/** A short line right above the greeting or addressee names the speaker. */
+function greetingFollows({ classes }: Lines, index: number): boolean {
+  return classes.slice(index + 1, index + 4).some((look) => look === 'greeting' || look === 'addressee');
 }
 
 /** Text of the covering notice and of annexes: kept as sentences without a section. */

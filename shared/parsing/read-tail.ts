@@ -1,5 +1,6 @@
 import { compact } from './compact.js';
 import { type Lines, readDateLine, signatureLines } from './read-head.js';
+import { ANNEX_LINE } from './rules/chrome-rules.js';
 import { SIGNATURE_LINE } from './rules/head-rules.js';
 
 /** Where the body ends and what stands after it. */
@@ -46,13 +47,25 @@ function findSignature(lines: Lines, from: number): Signature | null {
   return null;
 }
 
-/** Index of the first line of web page after the last numbered paragraph; the number of blocks when there is none. */
-function chromeStart(lines: Lines, from: number): number {
+/** Index of the first line of web page or closing remarks after the last numbered paragraph. */
+function chromeStart(lines: Lines, from: number, limit: number): number {
   let start = from;
-  lines.blocks.forEach((block, index) => {
-    if (index >= from && block.marker !== null && lines.classes[index] !== 'chrome') start = index + 1;
-  });
-  for (let index = start; index < lines.blocks.length; index++) if (lines.classes[index] === 'chrome') return index;
+  for (let index = from; index < limit; index++) {
+    if (lines.blocks[index]?.marker && lines.classes[index] !== 'chrome') start = index + 1;
+  }
+  for (let index = start; index < limit; index++) {
+    if (lines.classes[index] === 'chrome' || (lines.classes[index] === 'closing' && index > from)) return index;
+  }
+  return limit;
+}
+
+/** Index of a line 附件 or 名词解释 after numbered paragraphs; the number of blocks when there is none. */
+function annexStart(lines: Lines, from: number): number {
+  let numbered = false;
+  for (let index = from; index < lines.blocks.length; index++) {
+    if (lines.blocks[index]?.marker) numbered = true;
+    else if (numbered && ANNEX_LINE.test(compact(wordsOf(lines, index)))) return index;
+  }
   return lines.blocks.length;
 }
 
@@ -61,8 +74,10 @@ export function readTail(lines: Lines, bodyStart: number): Tail {
   const total = lines.blocks.length;
   const signature = findSignature(lines, bodyStart);
   if (!signature) {
-    const chrome = chromeStart(lines, bodyStart);
-    return { bodyEnd: chrome, date: null, issuers: [], annex: [], chrome: range(chrome, total) };
+    const annex = annexStart(lines, bodyStart);
+    const end = chromeStart(lines, bodyStart, annex);
+    const page = end < annex ? end : chromeStart(lines, annex, total);
+    return { bodyEnd: end, date: null, issuers: [], annex: range(annex, page), chrome: range(page, total) };
   }
   const after = range(signature.last + 1, total);
   const pageStart = after.find((index) => lines.classes[index] === 'chrome') ?? total;

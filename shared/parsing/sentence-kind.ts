@@ -1,5 +1,5 @@
 import type { SentenceKind } from '../model/parsed-plan.js';
-import { SCENE, WORK_VERB } from './rules/kind-rules.js';
+import { INSTRUCTION, SCENE, WORK_VERB } from './rules/kind-rules.js';
 import { CLOSING_PARAGRAPH, GREETING_PARAGRAPH } from './rules/outline-rules.js';
 
 /** What is known of a sentence when its kind is decided. */
@@ -9,6 +9,7 @@ export interface SentencePlace {
   /** It is, but for marks, the duty bracket itself. */
   readonly isDuty: boolean;
   readonly indicators: number;
+  readonly deadlines: number;
   readonly inSection: boolean;
   readonly inItem: boolean;
   /** In a look back: its numbers are results. */
@@ -19,7 +20,7 @@ export interface SentencePlace {
 
 /** True when a clause of the sentence opens with a word of work. */
 export function opensWithWork(words: string): boolean {
-  return words.split(/[,;:、]/).some((clause) => WORK_VERB.test(clause.trim()));
+  return words.split(/[,;:、]/).some((clause) => WORK_VERB.test(clause.trim()) || INSTRUCTION.test(clause.trim()));
 }
 
 /** Exactly one place for each sentence; undecided when the words do not say. */
@@ -32,9 +33,12 @@ export function sentenceKind(place: SentencePlace): SentenceKind {
   const works = opensWithWork(words);
   if (!place.inItem) {
     if (place.indicators > 0) return 'indicator';
-    return works && !CLOSING_PARAGRAPH.test(words) && !GREETING_PARAGRAPH.test(words) ? 'undecided' : 'background';
+    return works && !/:$/.test(words) && !CLOSING_PARAGRAPH.test(words) && !GREETING_PARAGRAPH.test(words)
+      ? 'undecided'
+      : 'background';
   }
-  if (works) return 'task';
-  if (place.indicators > 0) return 'indicator';
+  // A number promised inside an item is somebody's duty: it needs a row and a unit, with or without a word of work.
+  if (works || place.indicators > 0) return 'task';
+  if (place.deadlines > 0) return 'task';
   return SCENE.test(words) ? 'background' : 'undecided';
 }

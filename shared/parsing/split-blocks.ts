@@ -6,6 +6,8 @@ import { splitFlattened } from './split-flattened.js';
 
 /** Marks of light markup before a paragraph: # headings, > quotes. */
 const MARKUP = /(?:#{1,6} |> )/y;
+/** Dashes and dots before a paragraph; a single - may be a minus. */
+const BULLET = /(?:-{2,4}|[•●◆■▪·★◎○□]{1,2}) ?/y;
 const LINE_BREAK = /\r\n?|[\n\u0085\u2028\u2029\f]/g;
 
 /** Lines of the text, without their breaks. */
@@ -25,7 +27,10 @@ export function toBlock(half: string, span: Span): Block {
   MARKUP.lastIndex = span[0];
   const start = MARKUP.test(half) ? MARKUP.lastIndex : span[0];
   const trimmed = trimSpan(half, [start, span[1]]) ?? span;
-  return { span: trimmed, marker: readMarker(half, trimmed[0], trimmed[1]) };
+  const marker = readMarker(half, trimmed[0], trimmed[1]);
+  BULLET.lastIndex = trimmed[0];
+  const bullet = marker === null && BULLET.test(half) && BULLET.lastIndex < trimmed[1];
+  return bullet ? { span: trimmed, marker, bulletEnd: BULLET.lastIndex } : { span: trimmed, marker };
 }
 
 /** Paragraphs of the text in order, empty lines left out, flattened lines cut apart. */

@@ -39,4 +39,9 @@ export const CHROME_RULES: readonly ChromeRule[] = [
 ];
 
 /** Lines that close a document and are neither body nor web page. */
-export const CLOSING_LINE = /^\((?:此件|此文|本文|本件|联系人|联系电话|本文有删减|此件有删减)/;
+export const CLOSING_LINE =
+  /^\((?:此件|此文|本文|本件|联系人|联系电话|本文有删减|此件有删减)|^(?:抄送|抄报|分送|主题词):|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日印发$|^(?:校对|打印|共印|份数):?/;
+
+/** A line of its own after which no plan stands: explanations of terms, annexes. */
+export const ANNEX_LINE =
+  /^(?:名词解释|名词注释|名词术语解释|有关名词解释|注释|有关用语说明|用语说明|附件|附表|附录)(?:\d{1,2}|[一二三四五六七八九十])?:?$/;

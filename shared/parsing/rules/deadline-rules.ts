@@ -1,5 +1,6 @@
 import type { ParsedDeadline } from '../../model/parsed-plan.js';
 import { addDays, addMonths, formatPeriod } from '../../text/dates.js';
+import { WORK_VERB } from './kind-rules.js';
 import { parseNumeral } from '../../text/chinese-numerals.js';
 
 /** What is known while the dates of a document are read. */
@@ -78,7 +79,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     name: '印发之日起30日内',
     pattern:
-      /(?:自|从)?(?:[^,;。:]{0,8})?(?:印发|发布|公布|下发|实施|施行)(?:之日|后|日)?(?:起)?(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3}) ?个?(?<unit>工作日|日|天|月|周)(?:之?内|前)/g,
+      /(?:(?:自|从)[^,;。:自从]{0,10}|本[\u4e00-\u9fff]{2,4})?(?:印发|发布|公布|下发|实施|施行)(?:之日|后|日)?(?:起)?(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3}) ?个?(?<unit>工作日|日|天|月|周)(?:之?内|前)/g,
     read: (groups, { documentDate }) => {
       const count = parseNumeral(groups['count'] ?? '');
       if (documentDate === null || count === null) return by(null, null, 'relative');
@@ -195,7 +196,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     read: (groups, context, { before, after }) => {
       const year = Number(groups['year']);
       const opens = groups['sure'] !== undefined || before === '' || /[,;。:(]$/.test(before);
-      if (isPast(year, context) || !opens || !DONE_VERB.test(after)) return null;
+      if (isPast(year, context) || !opens || !(DONE_VERB.test(after) || WORK_VERB.test(after))) return null;
       // The plan's own year says no more than 全年 unless the clause insists on it.
       return year === context.planYear && groups['sure'] === undefined ? null : by(formatPeriod(year), year);
     },

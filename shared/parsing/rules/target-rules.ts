@@ -23,7 +23,8 @@ export interface RejectRule {
 const isFamily = (place: NumberPlace, ...families: UnitFamily[]): boolean => families.includes(place.quantity.family);
 
 /** Words after a limit that make it a description: 5亿元以上项目, 10蒸吨及以下的锅炉. */
-const LIMIT_THEN_NOUN = /^(?:及|\(含\))?(?:以上|以下|以内|及以上|及以下)(?:的|各类|规模|重大|大)*(?=[\u4e00-\u9fff“])/;
+const LIMIT_THEN_NOUN =
+  /^(?:及|\(含\))?(?:以上|以下|以内|及以上|及以下)(?:的|各类|规模|重大|大)*(?=[\u4e00-\u9fff“\d])/;
 /** After such a limit the number itself is the task: 50亿元以上资金. */
 const TASK_NOUN =
   /^(?:及|\(含\))?(?:以上|以下|以内)(?:的)?(?:资金|贷款|投资|债券|融资|专项|补助|到位|税收|产值|收入|任务|目标|高标准|土地|造林|绿化|面积)/;
@@ -108,7 +109,7 @@ export const REJECT_RULES: readonly RejectRule[] = [
   {
     name: 'condition',
     applies: ({ before, after }) =>
-      /(?:年满|未满|不满|工作满|具有|具备|连续|经历|经验|最多跑|只跑|最多只?需|每满|每增加|凡|厚度|低于国家|时速|半径|直径|海拔)[^,]{0,4}$/.test(
+      /(?:年满|未满|不满|工作满|具有|具备|连续|经历|经验|最多跑|只跑|最多只?需|每满|每增加|凡|厚度|低于国家|时速|半径|直径|海拔|减按|按|税率|利率|费率|股权|持股|首付)[^,]{0,4}$/.test(
         before,
       ) || /^(?:以上)?(?:学历|职称|工作经|经验|一遇|一周期|一次性|强(?:企业)?|制)/.test(after),
   },
