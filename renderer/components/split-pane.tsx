@@ -11,7 +11,7 @@ interface SplitPaneProps {
 
 const narrowest = 22;
 const widest = 70;
-const usual = 40;
+const usual = 36;
 
 /** Two panes side by side; the border between them is dragged, or moved with the arrow keys, and remembered. */
 export function SplitPane({ id, left, right }: SplitPaneProps) {

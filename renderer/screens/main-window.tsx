@@ -8,8 +8,10 @@ import { useAutoBackup } from '../hooks/use-auto-backup.js';
 import { useFileDrop } from '../hooks/use-file-drop.js';
 import { useOpenDocument } from '../hooks/use-open-document.js';
 import { usePlanWorkspace, type PlanWorkspace } from '../hooks/use-plan-workspace.js';
-import { usePlans } from '../hooks/use-plans.js';
+import { useDeletedPlans, usePlans } from '../hooks/use-plans.js';
+import { deletePlan } from '../usecases/delete-plan.js';
 import { importPlan } from '../usecases/import-plan.js';
+import { undo } from '../usecases/undo.js';
 import { ImportPage } from './import/import-page.js';
 import { ManualPage } from './manual/manual-page.js';
 import { PlanPlaces } from './plan-places.js';
@@ -24,11 +26,13 @@ export function MainWindow() {
   useAutoBackup();
   const context = useApp();
   const plans = usePlans();
+  const deleted = useDeletedPlans();
   const { screen, planId, show, openPlan } = useUiStore();
   const document = useOpenDocument(useCallback(() => show('import'), [show]));
   const hovering = useFileDrop(document.readFile, document.readText);
   const [accepting, setAccepting] = useState(false);
   const [refusal, setRefusal] = useState<AppError | null>(null);
+  const [failure, setFailure] = useState<AppError | null>(null);
   const plan = plans?.find((one) => one.id === planId) ?? null;
   const workspace = usePlanWorkspace(plan?.id ?? '');
 
@@ -83,11 +87,17 @@ export function MainWindow() {
       <StartPage
         plans={plans ?? []}
         reading={document.reading}
-        error={document.error}
+        error={document.error ?? failure}
         onOpen={() => void document.open()}
         onSample={() => void document.openSample()}
         onPlan={openPlan}
-        onCloseError={document.clearError}
+        onDelete={(id) => void deletePlan(context, id).then((done) => setFailure(done.ok ? null : done.error))}
+        deleted={deleted ?? []}
+        onBringBack={(id) => void undo(context, id).then((done) => setFailure(done.ok ? null : done.error))}
+        onCloseError={() => {
+          document.clearError();
+          setFailure(null);
+        }}
       />
     );
   }

@@ -128,7 +128,7 @@ const Paragraph = memo(function Paragraph({ block, places, lit }: ParagraphProps
             aria-current={litSentences.has(run.sentence)}
             title={placeLabels[place]}
           >
-            <span className="document-mark" aria-hidden />
+            {place !== 'title' && <span className="document-mark" aria-hidden />}
             {place === 'undecided' && <span className="document-flag">待定</span>}
             {run.text}
           </span>

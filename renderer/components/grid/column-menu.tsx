@@ -65,7 +65,7 @@ function ValueFilter<Row>({ column, allRows, view, onView, onDone }: ColumnMenuP
   const [words, setWords] = useState('');
   const listed = choices.filter((choice) => choice.value.includes(words.trim())).slice(0, 200);
   const apply = (values: readonly string[]): void => {
-    const { [column.id]: _previous, ...others } = view.filters;
+    const others = Object.fromEntries(Object.entries(view.filters).filter(([id]) => id !== column.id));
     onView({ ...view, filters: values.length === choices.length ? others : { ...others, [column.id]: values } });
     onDone();
   };

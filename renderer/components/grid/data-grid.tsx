@@ -1,4 +1,4 @@
-import { useId, useImperativeHandle, type ReactNode, type Ref, type UIEvent } from 'react';
+import { useEffect, useId, useImperativeHandle, type ReactNode, type Ref, type UIEvent } from 'react';
 import { CellEditor } from './cell-editor.js';
 import './data-grid.css';
 import { GridBand } from './grid-band.js';
@@ -57,6 +57,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const clipboard = useGridClipboard({ ...props, cells, range, editing, setSelection: state.setSelection });
   const mouse = useGridMouse({ ...state, size: model.size, commit, focus, beginEdit: editor.begin, onPick: pick });
 
+  useEffect(focus, [focus]);
   useImperativeHandle(props.ref, () => ({
     focus,
     goTo: (key, columnId) => {

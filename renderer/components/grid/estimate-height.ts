@@ -28,7 +28,8 @@ function lineCount(text: string, width: number): number {
 export function estimateRowHeight<Row>(row: Row, columns: readonly GridColumn<Row>[]): number {
   const lines = columns.map((column) => {
     const text = column.text(row) || (column.suggestion?.(row)?.text ?? '');
-    return text === '' ? 1 : lineCount(text, column.width - 2 * cellPaddingX - 1);
+    const count = text === '' ? 1 : lineCount(text, column.width - 2 * cellPaddingX - 1);
+    return Math.min(count, column.maxLines ?? count);
   });
   return Math.max(1, ...lines) * lineHeight + 2 * cellPaddingY + 1;
 }

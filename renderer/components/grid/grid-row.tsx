@@ -71,6 +71,13 @@ function CellContent<Row>({ column, row }: { readonly column: GridColumn<Row>; r
       </span>
     );
   }
+  if (column.maxLines !== undefined) {
+    return (
+      <div className="grid-clamped" style={{ WebkitLineClamp: column.maxLines }} title={text}>
+        {text}
+      </div>
+    );
+  }
   return <>{column.render ? column.render(row) : text}</>;
 }
 

@@ -61,6 +61,8 @@ export interface GridColumn<Row> {
   readonly width: number;
   readonly frozen?: boolean;
   readonly readOnly?: boolean;
+  /** Long lists of words are cut after this many lines while they are not edited. */
+  readonly maxLines?: number;
   readonly align?: 'right' | 'center';
   /** What copying gives and what editing starts with. */
   readonly text: (row: Row) => string;

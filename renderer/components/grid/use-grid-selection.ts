@@ -43,16 +43,27 @@ export function useGridSelection<Row>(
     [reveal, selection.head.row, selection.head.column],
   );
 
-  const lastKey = useRef<string | null>(null);
+  // Rows and selection can change together (Enter writes a cell and goes on): then the clerk's move counts.
+  const last = useRef<{ key: string | null; wanted: GridSelection }>({ key: null, wanted });
   useEffect(() => {
-    const moved = lastKey.current === null ? -1 : rows.findIndex((one) => rowKey(one) === lastKey.current);
+    const { key } = last.current;
+    if (key === null || wanted !== last.current.wanted) return;
+    const moved = rows.findIndex((one) => rowKey(one) === key);
     if (moved < 0) return;
     setSelection((old) => (old.active.row === moved ? old : selectCell({ row: moved, column: old.active.column })));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the rows change
   }, [rows, rowKey]);
   useEffect(() => {
-    lastKey.current = activeKey;
-    onActiveRow?.(activeKey, activeColumnId);
-  }, [activeKey, activeColumnId, onActiveRow]);
+    last.current = { key: activeKey, wanted };
+  });
+  // Told when another cell becomes active, not whenever the listener is made anew.
+  const listener = useRef(onActiveRow);
+  useEffect(() => {
+    listener.current = onActiveRow;
+  });
+  useEffect(() => {
+    listener.current?.(activeKey, activeColumnId);
+  }, [activeKey, activeColumnId]);
   useEffect(() => {
     onSelectedRows?.(rows.slice(range.top, range.bottom + 1).map(rowKey));
   }, [rows, rowKey, range.top, range.bottom, onSelectedRows]);

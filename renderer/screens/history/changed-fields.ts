@@ -1,6 +1,6 @@
 import type { Task } from '../../../shared/model/task.js';
+import { fieldWords, taskFieldLabels, taskFields } from '../../../shared/model/task-fields.js';
 import type { Change } from '../../store/repository.js';
-import { taskFieldLabels, type TaskField } from '../../usecases/edit-tasks.js';
 
 /** One field of one task that a step changed, in the words of the table. */
 export interface ChangedField {
@@ -24,18 +24,11 @@ export function changedFields(change: Change): readonly ChangedField[] {
 }
 
 function differences(before: Task, after: Task): ChangedField[] {
-  return (Object.keys(taskFieldLabels) as TaskField[]).flatMap((field) => {
-    const old = wordsOf(before, field);
-    const next = wordsOf(after, field);
+  return taskFields.flatMap((field) => {
+    const old = fieldWords(before, field);
+    const next = fieldWords(after, field);
     if (old === next) return [];
     const task = `${before.text.slice(0, 20)}${before.text.length > 20 ? '…' : ''}`;
     return [{ taskId: before.id, task, label: taskFieldLabels[field], before: old, after: next }];
   });
-}
-
-function wordsOf(task: Task, field: TaskField): string {
-  const value = task[field];
-  if (value === null) return '';
-  if (typeof value === 'string') return value;
-  return Array.isArray(value) ? value.join('、') : value.words;
 }

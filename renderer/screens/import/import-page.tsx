@@ -144,7 +144,8 @@ function SummaryLine(props: {
         {summary.sections} 个方面 · {summary.items} 条 · {summary.sentences} 句 · {summary.indicators} 处指标
       </strong>
       <span className="muted">
-        （任务 {kinds.task}，指标 {kinds.indicator}，不分解 {kinds.background}
+        {summary.outside > 0 ? `，条外另有 ${summary.outside} 句` : ''}（任务 {kinds.task}，指标 {kinds.indicator}
+        ，不分解 {kinds.background}
         {kinds.responsibility > 0 ? `，分工 ${kinds.responsibility}` : ''}，
       </span>
       <span className={kinds.undecided > 0 ? 'import-undecided' : 'muted'}>待定 {kinds.undecided}</span>

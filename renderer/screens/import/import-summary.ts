@@ -7,8 +7,10 @@ import { newPlan } from '../../../shared/review/new-plan.js';
 export interface ImportSummary {
   readonly sections: number;
   readonly items: number;
-  /** Sentences of the body without titles. */
+  /** Sentences that stand in a 条, titles not counted; in a document without 条 all of them. */
   readonly sentences: number;
+  /** The others: foreword, targets before the first 方面, closing words. */
+  readonly outside: number;
   readonly indicators: number;
   readonly kinds: Readonly<Record<SentenceKind, number>>;
   /** Lines that were cut off. */
@@ -26,11 +28,14 @@ export function importSummary({ document, parsed }: ReadDocument): ImportSummary
     undecided: 0,
   };
   for (const sentence of parsed.sentences) kinds[sentence.kind] += 1;
+  const body = parsed.sentences.filter((sentence) => sentence.kind !== 'title');
+  const inside = body.filter((sentence) => sentence.item !== null).length;
   const excluded = parsed.excluded.flatMap(({ span }) => document.text.slice(span[0], span[1]).split('\n'));
   return {
     sections: parsed.sections.filter((section) => section.level === 1).length,
     items: parsed.sections.reduce((sum, section) => sum + section.items.length, 0),
-    sentences: parsed.sentences.length - kinds.title,
+    sentences: inside === 0 ? body.length : inside,
+    outside: inside === 0 ? 0 : body.length - inside,
     indicators: parsed.indicators.length,
     kinds,
     excludedLines: excluded.filter((line) => line.trim() !== '').length,

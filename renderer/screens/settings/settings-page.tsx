@@ -26,7 +26,7 @@ export function SettingsPage() {
         <h1 className="page-title">设置</h1>
         <section>
           <h2>使用人</h2>
-          <UserName suggested={info?.userName ?? ''} />
+          <UserName />
         </section>
         <section>
           <h2>备份</h2>
@@ -47,7 +47,7 @@ export function SettingsPage() {
   );
 }
 
-function UserName({ suggested }: { readonly suggested: string }) {
+function UserName() {
   const [saved, save] = useUserName();
   const [typed, setTyped] = useState<string | null>(null);
   const name = typed ?? saved ?? '';
@@ -59,7 +59,7 @@ function UserName({ suggested }: { readonly suggested: string }) {
       姓名（修改历史中显示）
       <Input
         value={name}
-        placeholder={suggested}
+        placeholder="请填写姓名"
         data-testid="user-name"
         onChange={(event) => setTyped(event.target.value)}
         onBlur={store}

@@ -1,9 +1,10 @@
-import { FileTextOutlined, FolderOpenOutlined, PlayCircleOutlined } from '@ant-design/icons';
-import { Button, Spin } from 'antd';
+import { DeleteOutlined, FileTextOutlined, FolderOpenOutlined, PlayCircleOutlined } from '@ant-design/icons';
+import { Button, Popconfirm, Spin } from 'antd';
 import { revisionLabels, type Plan } from '../../../shared/model/plan.js';
 import type { AppError } from '../../../shared/result.js';
 import { ErrorNotice } from '../../components/error-notice.js';
 import { friendlyTime } from '../../components/format-time.js';
+import type { DeletedPlan } from '../../store/repository.js';
 import './start-page.css';
 
 interface StartPageProps {
@@ -13,6 +14,10 @@ interface StartPageProps {
   readonly onOpen: () => void;
   readonly onSample: () => void;
   readonly onPlan: (planId: string) => void;
+  readonly onDelete: (planId: string) => void;
+  /** Deleted plans that can be brought back. */
+  readonly deleted: readonly DeletedPlan[];
+  readonly onBringBack: (planId: string) => void;
   readonly onCloseError: () => void;
 }
 
@@ -48,16 +53,39 @@ export function StartPage(props: StartPageProps) {
       ) : (
         <ul className="start-recent" data-testid="recent-plans">
           {props.plans.map((plan) => (
-            <li key={plan.id}>
+            <li key={plan.id} className="start-row">
               <Button type="text" block className="start-plan" onClick={() => props.onPlan(plan.id)}>
                 <FileTextOutlined />
                 <span className="start-plan-title">{plan.title}</span>
                 <span className="muted">{revisionLabels[plan.revision]}</span>
                 <span className="muted start-plan-time">{friendlyTime(plan.updatedAt, new Date())}</span>
               </Button>
+              <Popconfirm
+                title={`删除《${plan.title}》和它的全部任务？`}
+                description="删除后还可以在下面“已删除”中恢复。原文件不受影响。"
+                onConfirm={() => props.onDelete(plan.id)}
+              >
+                <Button type="text" icon={<DeleteOutlined />} aria-label={`删除《${plan.title}》`} />
+              </Popconfirm>
             </li>
           ))}
         </ul>
+      )}
+      {props.deleted.length > 0 && (
+        <>
+          <h2>已删除</h2>
+          <ul className="start-recent" data-testid="deleted-plans">
+            {props.deleted.map((plan) => (
+              <li key={plan.planId} className="start-row">
+                <span className="start-plan-title muted">{plan.label}</span>
+                <span className="muted">{friendlyTime(plan.at, new Date())}</span>
+                <Button type="link" onClick={() => props.onBringBack(plan.planId)}>
+                  恢复
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </main>
   );

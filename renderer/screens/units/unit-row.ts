@@ -43,7 +43,7 @@ export function unitColumns(withLoad: boolean): readonly GridColumn<UnitRow>[] {
     {
       id: 'order',
       title: '序号',
-      width: 56,
+      width: 66,
       frozen: true,
       readOnly: true,
       align: 'right',
@@ -54,11 +54,11 @@ export function unitColumns(withLoad: boolean): readonly GridColumn<UnitRow>[] {
     ...(withLoad ? load : []),
     listColumn('shortNames', '简称', 140, (unit) => unit.shortNames),
     listColumn('formerNames', '曾用名', 140, (unit) => unit.formerNames),
-    { id: 'leaderPost', title: '责任领导（职务）', width: 170, text: (row) => row.unit.leader.post },
-    { id: 'leaderName', title: '责任领导（姓名）', width: 130, text: (row) => row.unit.leader.name },
+    { id: 'leaderPost', title: '领导职务', width: 170, text: (row) => row.unit.leader.post },
+    { id: 'leaderName', title: '领导姓名', width: 140, text: (row) => row.unit.leader.name },
     { id: 'liaison', title: '联络员', width: 90, text: (row) => row.unit.liaison },
     { id: 'phone', title: '电话', width: 120, text: (row) => row.unit.phone },
-    listColumn('duties', '职责词', 320, (unit) => unit.duties),
+    { ...listColumn('duties', '职责词', 320, (unit) => unit.duties), maxLines: 3 },
     { id: 'kind', title: '类别', width: 80, text: (row) => kindLabels[row.unit.kind] },
     listColumn('members', '集合所含单位', 240, (unit) => unit.members),
   ];

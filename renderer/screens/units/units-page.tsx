@@ -1,9 +1,10 @@
-import { Alert, Button, Input, Popconfirm, Space } from 'antd';
+import { Button, Input, Popconfirm, Space } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import type { Task } from '../../../shared/model/task.js';
 import { ErrorNotice } from '../../components/error-notice.js';
 import { DataGrid, type DataGridHandle } from '../../components/grid/data-grid.js';
 import { plainView, type CellEdit } from '../../components/grid/grid-types.js';
+import { Notice } from '../../components/notice.js';
 import { useGridLayout } from '../../hooks/use-grid-layout.js';
 import { useUnits } from '../../hooks/use-units.js';
 import { FindBar } from '../../components/find-bar.js';
@@ -62,9 +63,7 @@ export function UnitsPage({ tasks }: { readonly tasks: readonly Task[] | null })
         </Button>
       </div>
       {actions.error && <ErrorNotice error={actions.error} onClose={actions.clear} />}
-      {actions.notice !== null && (
-        <Alert banner type="info" role="status" title={actions.notice} closable={{ onClose: actions.clear }} />
-      )}
+      <Notice words={actions.notice} onOver={actions.clearNotice} />
       {actions.read && (
         <UnitsImportChoice
           read={actions.read}

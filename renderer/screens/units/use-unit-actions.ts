@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Unit } from '../../../shared/model/unit.js';
 import type { AppError, Result } from '../../../shared/result.js';
 import { useApp } from '../../hooks/app-context.js';
@@ -29,6 +29,7 @@ export function useUnitActions() {
     error,
     read,
     undoLabel: history.undoLabel,
+    clearNotice: useCallback(() => say(null), []),
     clear: () => {
       say(null);
       setError(null);

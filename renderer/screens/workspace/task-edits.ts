@@ -1,7 +1,8 @@
 import type { UnitSplitter } from '../../../shared/review/unit-lists.js';
 import type { CellEdit } from '../../components/grid/grid-types.js';
 import { pinyinToUnit, type UnitNameIndex } from '../../components/units/unit-completion.js';
-import type { TaskEdit, TaskPatch } from '../../usecases/edit-tasks.js';
+import type { TaskPatch } from '../../../shared/model/task-fields.js';
+import type { TaskEdit } from '../../usecases/edit-tasks.js';
 import { deadlineOfText } from './deadline-text.js';
 
 export interface EditMeaning {

@@ -12,6 +12,9 @@ import { useUnitFixes } from './use-unit-fixes.js';
 /** From here on the evidence is strong enough to be taken over together: the unit's own duty words, or the same task before. */
 export const highConfidence = 0.5;
 
+/** How the change log names the first step of every plan; taking it back would remove the plan that is being worked on. */
+const importStep = '导入《';
+
 /** What the workspace can do beside editing cells. Each says in one line what it did, or shows the error. */
 export function useWorkspaceActions(planId: string) {
   const context = useApp();
@@ -23,17 +26,24 @@ export function useWorkspaceActions(planId: string) {
     setError(result.ok ? null : result.error);
     setNotice(result.ok ? done : null);
   }, []);
-  const { undo, redo } = history;
+  const { undo, redo, redoLabel } = history;
+  const undoLabel = history.undoLabel?.startsWith(importStep) ? null : history.undoLabel;
   return {
     notice,
     setNotice,
+    clearNotice: useCallback(() => setNotice(null), []),
     error,
     clearError: () => setError(null),
-    history,
-    undo: () =>
+    undoLabel,
+    redoLabel,
+    undo: () => {
+      if (history.undoLabel !== null && undoLabel === null) {
+        return setNotice('已经退回到刚导入时的样子。要去掉整个计划，请在“开始”中删除它。');
+      }
       void undo().then((result) =>
         report(result, result.ok && result.value !== null ? `已撤销：${result.value}` : '没有可以撤销的操作了。'),
-      ),
+      );
+    },
     redo: () =>
       void redo().then((result) =>
         report(result, result.ok && result.value !== null ? `已重做：${result.value}` : '没有可以重做的操作了。'),

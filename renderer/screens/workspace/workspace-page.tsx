@@ -1,10 +1,10 @@
-import { Alert } from 'antd';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Place } from '../../../shared/review/coverage.js';
 import { documentBlocks } from '../../components/document/document-blocks.js';
 import { DocumentView } from '../../components/document/document-view.js';
 import { ErrorNotice } from '../../components/error-notice.js';
 import { DataGrid, type DataGridHandle } from '../../components/grid/data-grid.js';
+import { Notice } from '../../components/notice.js';
 import { SplitPane } from '../../components/split-pane.js';
 import { useUiStore } from '../../hooks/ui-store.js';
 import { useGridLayout } from '../../hooks/use-grid-layout.js';
@@ -49,7 +49,11 @@ export function WorkspacePage({ workspace, onExport }: WorkspacePageProps) {
   const chooseRow = useCallback(
     (taskId: string | null): void => {
       const row = taskId === null ? undefined : rowsById.get(taskId);
-      if (row) select({ taskIds: [row.task.id], sentences: row.task.sentences });
+      const before = useUiStore.getState().selection;
+      const rowVanished = before.taskIds[0] !== undefined && !rowsById.has(before.taskIds[0]);
+      // The sentence stays chosen when its row was just taken away: the clerk is deciding about it.
+      if (rowVanished) select({ taskIds: [] });
+      else if (row) select({ taskIds: [row.task.id], sentences: row.task.sentences });
     },
     [rowsById, select],
   );
@@ -88,8 +92,8 @@ export function WorkspacePage({ workspace, onExport }: WorkspacePageProps) {
         <CoverageBadge coverage={coverage} onNextUndecided={nextUndecided} />
         <FilterChips counts={table.counts} current={table.filter} onChoose={table.setFilter} />
         <WorkspaceToolbar
-          undoLabel={actions.history.undoLabel}
-          redoLabel={actions.history.redoLabel}
+          undoLabel={actions.undoLabel}
+          redoLabel={actions.redoLabel}
           onUndo={actions.undo}
           onRedo={actions.redo}
           highSuggestions={high.length}
@@ -103,16 +107,7 @@ export function WorkspacePage({ workspace, onExport }: WorkspacePageProps) {
         />
       </header>
       {error && <ErrorNotice error={error} onClose={() => (actions.clearError(), table.editing.clearError())} />}
-      {actions.notice !== null && (
-        <Alert
-          banner
-          type="info"
-          title={actions.notice}
-          role="status"
-          data-testid="notice"
-          closable={{ onClose: () => actions.setNotice(null) }}
-        />
-      )}
+      <Notice words={actions.notice} onOver={actions.clearNotice} />
       <SplitPane
         id="workspace"
         left={<DocumentView blocks={blocks} places={places} lit={lit} onChoose={chooseSentence} showExcluded={false} />}
