@@ -27,6 +27,7 @@ await main(async () => {
   }
   const { unitAdvisor } = await bundle('shared/review/unit-advisor.ts');
   const { nameStems } = await bundle('shared/review/duty-words.ts');
+  const { commonDuties } = await bundle('shared/review/common-duties.ts');
   const { normaliseUnitName } = await bundle('shared/review/unit-names.ts');
   const started = performance.now();
   // The corpus writes 区经济发展局 and 经济发展局, 国家药监局 and 药监局 for one unit.
@@ -36,6 +37,10 @@ await main(async () => {
   const methods = [
     ['对照：总提最常见的单位', (_task, memory) => mostFrequent(memory)],
     ['对照：只数单位名称里的关键词', (task, memory) => byKeywords(task, names, memory, nameStems)],
+    [
+      '对照：数名称和通用职责表里的关键词',
+      (task, memory) => byKeywords(task, names, memory, (name) => [...nameStems(name), ...commonDuties(name)]),
+    ],
     ['本程序', (task, memory) => byProgram(task, units, memory, tasks, unitAdvisor)],
   ];
   const memories = [
@@ -43,7 +48,7 @@ await main(async () => {
     ['留一篇：记忆里只有其他文件的任务', (task) => tasks.filter((other) => other.document !== task.document)],
   ];
   console.log(`标注语料 ${documents.length} 篇，写明单位的任务 ${tasks.length} 条，单位 ${names.length} 个。`);
-  console.log('名录只有单位名称，没有职责词；命中指提出的单位是标注的牵头（负责）单位。');
+  console.log('名录只有单位名称，没有自定的职责词；命中指提出的单位是标注的牵头（负责）单位。');
   for (const [title, memoryFor] of memories) {
     console.log(`\n${title}`);
     for (const [method, ranker] of methods) {

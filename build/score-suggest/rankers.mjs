@@ -7,11 +7,11 @@ export function mostFrequent(memory) {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
-/** The plain keyword baseline: how many words of the unit's name stand in the text; between equals the more frequent unit. */
-export function byKeywords(task, names, memory, nameStems) {
+/** The plain keyword baseline: how many words of the unit stand in the text; between equals the more frequent unit. */
+export function byKeywords(task, names, memory, wordsOf) {
   const frequent = mostFrequent(memory);
   const place = new Map(frequent.map((name, index) => [name, index]));
-  const hits = new Map(names.map((name) => [name, nameStems(name).filter((word) => task.text.includes(word)).length]));
+  const hits = new Map(names.map((name) => [name, wordsOf(name).filter((word) => task.text.includes(word)).length]));
   const rank = (name) => place.get(name) ?? frequent.length;
   return [...names].sort((a, b) => hits.get(b) - hits.get(a) || rank(a) - rank(b));
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../model/unit.js';
+import { commonDuties } from './common-duties.js';
 import { toComparable } from '../text/half-width.js';
 
 /** What the duty words in a text say for one unit: their weight together, and the words as found, heaviest first. */
@@ -14,9 +15,10 @@ interface DutyWord {
   readonly owners: Map<Unit, number>;
 }
 
-/** The weight of a unit's own name in the text, of its duty words, and of the words its name is made of. */
+/** The weight of a unit's own name in the text, of its duty words, of those of its kind, of its name's parts. */
 const nameWeight = 1.5;
 const dutyWeight = 1;
+const commonWeight = 0.6;
 const stemWeight = 0.4;
 
 /** 财政局 → 财政: what the name itself says about the duty, when the directory lists nothing. */
@@ -69,6 +71,7 @@ function collectWords(units: readonly Unit[]): Map<string, DutyWord> {
     for (const duty of unit.duties) learn(duty, unit, dutyWeight);
     for (const name of [unit.name, ...unit.shortNames, ...unit.formerNames]) {
       if (name.length >= 3) learn(name, unit, nameWeight);
+      for (const duty of commonDuties(name)) learn(duty, unit, commonWeight);
       for (const stem of nameStems(name)) learn(stem, unit, stemWeight);
     }
   }
