@@ -1,3 +1,5 @@
+import type { Adjustment } from '../../shared/model/adjustment.js';
+import type { Opinion } from '../../shared/model/opinion.js';
 import type { PlanSnapshot } from '../../shared/model/plan-snapshot.js';
 import type { Plan, PlanSource } from '../../shared/model/plan.js';
 import type { Sentence } from '../../shared/model/sentence.js';
@@ -77,6 +79,14 @@ export class DexieRepository implements Repository {
     return units.sort((a, b) => a.order - b.order);
   }
 
+  opinions(planId: string): Promise<Opinion[]> {
+    return this.#database.opinions.where('planId').equals(planId).sortBy('order');
+  }
+
+  adjustments(planId: string): Promise<Adjustment[]> {
+    return this.#database.adjustments.where('planId').equals(planId).sortBy('number');
+  }
+
   async isEmpty(): Promise<boolean> {
     const { plans, units, changes } = this.#database;
     const counts = await Promise.all([plans.count(), units.count(), changes.count()]);
@@ -86,7 +96,7 @@ export class DexieRepository implements Repository {
   exclusive<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#turn.then(work);
     this.#turn = turn.catch(() => undefined);
-    return turn;
+    return this.#saves.expect(turn);
   }
 
   async commit(change: NewChange): Promise<void> {

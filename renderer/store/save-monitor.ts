@@ -11,6 +11,7 @@ export class SaveMonitor {
   #current: SaveState = { state: 'saved', at: null };
   #pending = 0;
   #failure: AppError | null = null;
+  #savedAt: string | null = null;
   readonly #listeners = new Set<() => void>();
 
   get current(): SaveState {
@@ -23,24 +24,41 @@ export class SaveMonitor {
   }
 
   /** Follows one write; passes its value or its error on. `at` is asked when the write is on disk. */
-  async follow<T>(write: Promise<T>, at: () => string, explain: (error: unknown) => AppError): Promise<T> {
+  follow<T>(write: Promise<T>, at: () => string, explain: (error: unknown) => AppError): Promise<T> {
+    return this.#whilePending(async () => {
+      try {
+        const value = await write;
+        this.#failure = null;
+        this.#savedAt = at();
+        return value;
+      } catch (error) {
+        this.#failure = explain(error);
+        throw error;
+      }
+    });
+  }
+
+  /**
+   * Follows a change from the clerk's key on, before it is known what will be written: from then on 已保存 would be
+   * said of the state before.
+   */
+  expect<T>(change: Promise<T>): Promise<T> {
+    return this.#whilePending(() => change);
+  }
+
+  async #whilePending<T>(work: () => Promise<T>): Promise<T> {
     this.#pending += 1;
     this.#set({ state: 'saving' });
     try {
-      const value = await write;
-      this.#failure = null;
-      return value;
-    } catch (error) {
-      this.#failure = explain(error);
-      throw error;
+      return await work();
     } finally {
       this.#pending -= 1;
-      if (this.#pending === 0) this.#set(this.#rest(at));
+      if (this.#pending === 0) this.#set(this.#rest());
     }
   }
 
-  #rest(at: () => string): SaveState {
-    return this.#failure === null ? { state: 'saved', at: at() } : { state: 'failed', error: this.#failure };
+  #rest(): SaveState {
+    return this.#failure === null ? { state: 'saved', at: this.#savedAt } : { state: 'failed', error: this.#failure };
   }
 
   #set(next: SaveState): void {

@@ -1,0 +1,183 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readWorkbookTexts, readWordText } from './exported-files.js';
+import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
+
+let dataDir: string;
+let outDir: string;
+let running: RunningApp | null;
+
+beforeEach(async () => {
+  dataDir = await newFolder();
+  outDir = await newFolder();
+  running = null;
+});
+afterEach(async () => {
+  await running?.kill();
+  await Promise.all([removeFolder(dataDir), removeFolder(outDir)]);
+});
+
+/** Where the headings stand before the clerk moves a column. */
+const columnsInOrder = { 工作任务: 1, 牵头单位: 2, 配合单位: 3, 责任领导: 4, 责任人: 5 };
+
+/** Starts the application and remembers it, so that a failed test ends it too. */
+async function start(): Promise<RunningApp> {
+  running = await launchApp({ dataDir });
+  return running;
+}
+
+/** Closes the window as the clerk does. */
+async function quit(app: RunningApp): Promise<void> {
+  await app.close();
+  running = null;
+}
+
+/** From the first page into the workspace of the sample plan. */
+async function importSample({ page }: RunningApp): Promise<void> {
+  await page.getByTestId('open-sample').click();
+  await page.getByTestId('accept-import').click();
+  await page.getByTestId('workspace').waitFor();
+}
+
+/** Goes to a cell by a click and types into it as the clerk does. */
+async function typeInto(
+  { page }: RunningApp,
+  row: number,
+  heading: keyof typeof columnsInOrder,
+  words: string,
+): Promise<void> {
+  await cell(page, row, heading).click();
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+  await expectSaved(page);
+}
+
+/** The cell of the nth row (counted from 1) under a heading, columns in their first order. */
+function cell(page: RunningApp['page'], row: number, heading: keyof typeof columnsInOrder) {
+  return page.locator(`[data-testid="task-grid"] [data-row="${row - 1}"][data-column="${columnsInOrder[heading]}"]`);
+}
+
+async function expectSaved(page: RunningApp['page']): Promise<void> {
+  await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor({ timeout: 5_000 });
+}
+
+async function openFromRecent(app: RunningApp): Promise<void> {
+  const recent = app.page.getByTestId('recent-plans');
+  const workspace = app.page.getByTestId('workspace');
+  await recent.or(workspace).first().waitFor();
+  if (await recent.isVisible()) await recent.getByRole('button').first().click();
+  await workspace.waitFor();
+}
+
+describe('the main job', () => {
+  it('shows the plan as counted by hand before anything is stored, and cancelling leaves no trace', async () => {
+    const app = await start();
+    await app.page.getByTestId('open-sample').click();
+    const summary = app.page.getByTestId('import-summary');
+    await summary.waitFor();
+    expect(await summary.innerText()).toMatch(/7 个方面.*22 条.*82 句/);
+    expect(await app.page.getByTestId('structure').getByRole('listitem').count()).toBeGreaterThanOrEqual(22);
+    await app.screenshot('import');
+    await app.page.getByTestId('cancel-import').click();
+    await app.page.getByTestId('open-sample').waitFor();
+    expect(await app.page.getByTestId('recent-plans').count()).toBe(0);
+  });
+
+  it('imports, assigns, exports files that hold what was assigned, and has everything after a restart', async () => {
+    let app = await start();
+    await importSample(app);
+    await typeInto(app, 1, '牵头单位', '招商局、𠮷家湾专班');
+    await app.page.getByTestId('accept-high').click();
+    await expectSaved(app.page);
+    await app.screenshot('workspace');
+    expect(await app.page.getByTestId('coverage').innerText()).toMatch(/(\d+)\/\1/);
+
+    await app.answerOpenDialog([outDir]);
+    await app.page.getByTestId('export-open').click();
+    await app.page.getByTestId('export-choose-folder').click();
+    await app.page.getByTestId('export-start').click();
+    const receipt = app.page.getByTestId('export-receipt');
+    await receipt.waitFor({ timeout: 60_000 });
+    expect(await receipt.getAttribute('data-outcome')).toBe('done');
+    await app.screenshot('export');
+
+    const names = (await readdir(outDir)).sort();
+    const whole = names.filter((name) => name.startsWith('00-'));
+    expect(whole.map((name) => path.extname(name))).toEqual(['.docx', '.xlsx']);
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.some((name) => name.includes('𠮷家湾专班'))).toBe(true);
+    const word = await readWordText(await readFile(path.join(outDir, whole[0] ?? '')));
+    const excel = await readWorkbookTexts(await readFile(path.join(outDir, whole[1] ?? '')));
+    for (const text of [word, excel.join('\n')]) {
+      expect(text).toContain('招商局、𠮷家湾专班');
+      for (const heading of ['一、聚焦产业集聚发展', '七、聚焦全面从严治党']) expect(text).toContain(heading);
+    }
+    const numbers = new Set(excel.filter((value) => /^\d+$/.test(value)).map(Number));
+    for (let number = 1; number <= 82; number++) expect(numbers.has(number), `row ${number}`).toBe(true);
+
+    await app.page.getByTestId('export-start').click();
+    await app.page.getByTestId('export-existing').waitFor();
+    expect((await readdir(outDir)).sort()).toEqual(names);
+
+    await quit(app);
+    app = await start();
+    await openFromRecent(app);
+    expect(await cell(app.page, 1, '牵头单位').innerText()).toContain('𠮷家湾专班');
+  });
+
+  it('has the edit after a kill right behind 已保存, and undo takes it back after the restart', async () => {
+    let app = await start();
+    await importSample(app);
+    await typeInto(app, 2, '责任人', '张𬱖');
+    await app.kill();
+    app = await start();
+    await openFromRecent(app);
+    expect(await cell(app.page, 2, '责任人').innerText()).toContain('张𬱖');
+    await app.page.getByTestId('undo').click();
+    await expect.poll(() => cell(app.page, 2, '责任人').innerText()).not.toContain('张𬱖');
+  });
+
+  it('lights the sentence of the chosen row, and the row of the chosen sentence', async () => {
+    const app = await start();
+    await importSample(app);
+    await cell(app.page, 3, '工作任务').click();
+    const lit = app.page.getByTestId('document').locator('[aria-current="true"]');
+    await expect.poll(() => lit.allInnerTexts()).toEqual([expect.stringContaining('全年力争新引进亿元以上项目25个')]);
+    await app.page.getByTestId('document').getByText('出台招商引资考核办法').click();
+    const row = app.page.locator('[data-testid="task-grid"] .grid-row.is-current');
+    await expect.poll(() => row.allInnerTexts().then((all) => all.join())).toContain('出台招商引资考核办法');
+  });
+
+  it('offers the newest backup when the store is gone', async () => {
+    let app = await start();
+    await importSample(app);
+    await typeInto(app, 1, '责任人', '李四');
+    await quit(app);
+    await removeFolder(path.join(dataDir, 'IndexedDB'));
+    app = await start();
+    await app.page.getByTestId('restore-newest').click();
+    await openFromRecent(app);
+    expect(await cell(app.page, 1, '责任人').innerText()).toContain('李四');
+  });
+
+  it('says in a Chinese sentence why a file cannot be read, and stores nothing', async () => {
+    const app = await start();
+    const { writeFile } = await import('node:fs/promises');
+    const bad: [string, Uint8Array][] = [
+      ['空.txt', new Uint8Array()],
+      ['照片.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0])],
+    ];
+    for (const [name, bytes] of bad) {
+      const file = path.join(outDir, name);
+      await writeFile(file, bytes);
+      await app.answerOpenDialog([file]);
+      await app.page.getByTestId('open-document').click();
+      const notice = app.page.getByTestId('error-notice');
+      await notice.waitFor();
+      expect(await notice.innerText()).toMatch(/[\u4e00-\u9fff]+。/);
+      await notice.getByRole('button').first().click();
+    }
+    expect(await app.page.getByTestId('recent-plans').count()).toBe(0);
+  });
+});
