@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Task } from '../../shared/model/task.js';
 import type { AppError } from '../../shared/result.js';
-import { editEach, type TaskEdit, type TaskField, type TaskPatch } from '../usecases/edit-tasks.js';
+import type { TaskField, TaskPatch } from '../../shared/model/task-fields.js';
+import { editEach, type TaskEdit } from '../usecases/edit-tasks.js';
 import { sameValue } from '../usecases/same-value.js';
 import { useApp } from './app-context.js';
 

@@ -5,7 +5,7 @@ import type { ChangeRow } from './store-records.js';
 
 /**
  * Every write goes through here: the records and the step that describes them are one transaction. The lists of steps
- * are kept per scope (a plan, or the unit directory). A scope's steps touch only that scope's records, so taking them
+ * are kept per scope (the drafts of one plan, or the unit directory). A scope's steps touch only that scope's records, so taking them
  * back in order always finds what they left.
  */
 
@@ -14,21 +14,38 @@ export const userNameSetting = 'userName';
 
 const directoryScope = '';
 
-function scopeOf(planId: string | null): string {
-  return planId ?? directoryScope;
+/** The series of a plan. A plan that is not there (removed, or undone) is found by the steps that were taken in it. */
+async function scopeOf(database: Database, planId: string | null): Promise<string> {
+  if (planId === null) return directoryScope;
+  const plan = await database.plans.get(planId);
+  return plan?.series ?? (await database.changes.where('planId').equals(planId).first())?.scope ?? planId;
+}
+
+/** The scope of a change that may itself bring the plan. */
+async function scopeOfChange(database: Database, { planId, mutations }: NewChange): Promise<string> {
+  for (const mutation of mutations) {
+    if (mutation.table === 'plans' && mutation.key === planId && mutation.value) return mutation.value.series;
+  }
+  return scopeOf(database, planId);
 }
 
 /** Writes the mutations and their step; steps that were undone can no longer be redone. */
 export async function writeChange(database: Database, change: NewChange, at: string): Promise<void> {
   assertWithinScope(change);
-  const scope = scopeOf(change.planId);
   await database.transaction('rw', database.tables, async () => {
+    const scope = await scopeOfChange(database, change);
     const before = await currentRecords(database, change.mutations);
     await applyMutations(database, change.mutations);
     await dropUndone(database, scope);
     const who = (await database.settings.get(userNameSetting))?.value;
-    const head = { scope, at, who: typeof who === 'string' ? who : '', label: change.label, undone: 0 as const };
-    const id = await database.changes.add(head);
+    const id = await database.changes.add({
+      scope,
+      planId: change.planId ?? directoryScope,
+      at,
+      who: typeof who === 'string' ? who : '',
+      label: change.label,
+      undone: 0,
+    });
     await database.changeSteps.add({ id, before, after: [...change.mutations] });
     await touchPlan(database, change.planId, at);
   });
@@ -43,7 +60,7 @@ export interface AppliedStep {
 /** Takes the newest step back; null when there is none. */
 export async function undoChange(database: Database, planId: string | null, at: string): Promise<AppliedStep | null> {
   return database.transaction('rw', database.tables, async () => {
-    const head = await stepToUndo(database, scopeOf(planId));
+    const head = await stepToUndo(database, await scopeOf(database, planId));
     if (head === undefined) return null;
     const step = await database.changeSteps.get(head.id);
     const written = step?.before ?? [];
@@ -57,7 +74,7 @@ export async function undoChange(database: Database, planId: string | null, at: 
 /** Puts the oldest undone step again; null when there is none. */
 export async function redoChange(database: Database, planId: string | null, at: string): Promise<AppliedStep | null> {
   return database.transaction('rw', database.tables, async () => {
-    const head = await stepToRedo(database, scopeOf(planId));
+    const head = await stepToRedo(database, await scopeOf(database, planId));
     if (head === undefined) return null;
     const step = await database.changeSteps.get(head.id);
     const written = step?.after ?? [];
@@ -70,14 +87,17 @@ export async function redoChange(database: Database, planId: string | null, at: 
 
 /** What undo and redo would take. */
 export async function readUndoState(database: Database, planId: string | null): Promise<UndoState> {
-  const scope = scopeOf(planId);
+  const scope = await scopeOf(database, planId);
   const [undo, redo] = await Promise.all([stepToUndo(database, scope), stepToRedo(database, scope)]);
   return { undo: undo?.label ?? null, redo: redo?.label ?? null };
 }
 
-/** The steps of a scope, oldest first, with their records. */
+/** The steps of a plan's series or of the directory, oldest first, with their records. */
 export async function readChanges(database: Database, planId: string | null): Promise<Change[]> {
-  const heads = await database.changes.where('scope').equals(scopeOf(planId)).sortBy('id');
+  const heads = await database.changes
+    .where('scope')
+    .equals(await scopeOf(database, planId))
+    .sortBy('id');
   const steps = await database.changeSteps.bulkGet(heads.map((head) => head.id));
   return heads.map((head, index) => ({
     ...entryOf(head),
@@ -86,10 +106,10 @@ export async function readChanges(database: Database, planId: string | null): Pr
   }));
 }
 
-/** Plans that have steps but no record and whose newest standing step removed them, newest first. */
+/** Series that have steps but no plan and whose newest standing step removed the last one, newest first. */
 export async function readDeletedPlans(database: Database): Promise<DeletedPlan[]> {
   const scopes = (await database.changes.orderBy('scope').uniqueKeys()).map(String);
-  const kept = new Set(await database.plans.toCollection().primaryKeys());
+  const kept = new Set((await database.plans.toArray()).map((plan) => plan.series));
   const gone = scopes.filter((scope) => scope !== directoryScope && !kept.has(scope));
   const heads = await Promise.all(gone.map((scope) => stepToUndo(database, scope)));
   return heads
@@ -101,7 +121,7 @@ export async function readDeletedPlans(database: Database): Promise<DeletedPlan[
 function entryOf(head: ChangeRow): ChangeEntry {
   return {
     id: head.id,
-    planId: head.scope === directoryScope ? null : head.scope,
+    planId: head.planId === directoryScope ? null : head.planId,
     at: head.at,
     who: head.who,
     label: head.label,

@@ -1,4 +1,6 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
+import type { Adjustment } from '../../shared/model/adjustment.js';
+import type { Opinion } from '../../shared/model/opinion.js';
 import type { Plan, PlanSource } from '../../shared/model/plan.js';
 import type { Sentence } from '../../shared/model/sentence.js';
 import type { Task } from '../../shared/model/task.js';
@@ -21,6 +23,8 @@ export class Database extends Dexie {
   declare readonly sentences: Table<Sentence, string>;
   declare readonly tasks: Table<Task, string>;
   declare readonly units: Table<Unit, string>;
+  declare readonly opinions: Table<Opinion, string>;
+  declare readonly adjustments: Table<Adjustment, string>;
   declare readonly changes: Table<ChangeRow, number, Omit<ChangeRow, 'id'>>;
   declare readonly changeSteps: Table<ChangeStep, number>;
   declare readonly settings: Table<SettingRow, string>;

@@ -96,6 +96,22 @@ it('keeps the undo lists of the plan and of the directory apart', async () => {
   expect(await firstText(repository)).toBe('甲');
 });
 
+it('keeps one undo list for all drafts of a plan, also while the newest is undone', async () => {
+  const { repository } = await storeWithPlan();
+  const draft = { ...snapshot.plan, id: 'draft-2' };
+  const first = { ...snapshot.plan, supersededBy: draft.id };
+  await repository.commit({ planId: draft.id, label: '新稿', mutations: [putPlan(draft), putPlan(first)] });
+  await repository.commit({ planId: draft.id, label: '改名', mutations: [putPlan({ ...draft, title: '新名' })] });
+  expect((await repository.undoState(planId)).undo).toBe('改名');
+  expect(await repository.undo(draft.id)).toBe('改名');
+  expect(await repository.undo(draft.id)).toBe('新稿');
+  expect(await repository.plan(draft.id)).toBeUndefined();
+  expect((await repository.plan(planId))?.supersededBy).toBeNull();
+  expect((await repository.undoState(draft.id)).redo).toBe('新稿');
+  expect(await repository.redo(draft.id)).toBe('新稿');
+  expect((await repository.changes(planId)).map((change) => change.planId)).toEqual([planId, draft.id, draft.id]);
+});
+
 it('does not take a change that mixes a plan with the directory', async () => {
   const { repository } = await storeWithPlan();
   const mixed = [putUnit(unitOf('招商局', 1))];

@@ -104,6 +104,32 @@ it('brings an older backup to the new shape', async () => {
   expect(valueOf(parseDump(older, [addPhone])).units).toEqual([unitOf('招商局', 1)]);
 });
 
+it('brings a backup of the first schema to the new shape, its change log too', async () => {
+  const { content } = await (await filledStore()).dump();
+  const older = altered(content, (dump) => {
+    dump['schemaVersion'] = 1;
+    const strip = (table: string, record: Record<string, unknown>): void => {
+      const added = { plans: ['series', 'supersededBy', 'issued', 'origin'], changes: ['planId'] };
+      const fields = { ...added, tasks: ['lineage', 'liaison', 'milestones', 'recheck'] };
+      for (const field of fields[table as keyof typeof fields] ?? []) delete record[field];
+    };
+    for (const [table, records] of Object.entries(dump.tables)) {
+      for (const record of records as Record<string, unknown>[]) strip(table, record);
+    }
+    for (const step of dump.tables['changeSteps'] as { after: { table: string; value: Record<string, unknown> }[] }[]) {
+      for (const { table, value } of step.after) strip(table, value);
+    }
+    for (const table of ['opinions', 'adjustments']) {
+      delete dump.tables[table];
+      delete (dump['counts'] as Record<string, number>)[table];
+    }
+  });
+  const tables = valueOf(parseDump(older));
+  expect(tables).toMatchObject({ opinions: [], adjustments: [], tasks: snapshot.tasks, plans: [snapshot.plan] });
+  expect(tables.changes[0]).toMatchObject({ scope: planId, planId });
+  expect(tables.changeSteps[0]?.after).toContainEqual(putPlan(snapshot.plan));
+});
+
 it('carries 20,000 tasks there and back', async () => {
   const [pattern] = snapshot.tasks;
   if (pattern === undefined) throw new Error('no task');

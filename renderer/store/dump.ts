@@ -5,7 +5,7 @@ import { isRecord, migrateRecord, migrations, type RawRecord, type RecordMigrati
 import type { Dump } from './repository.js';
 import { writtenByNewer } from './store-error.js';
 import { storeTablesSchema, type StoreTableName, type StoreTables } from './store-records.js';
-import { schemaVersion } from './versions.js';
+import { schemaVersion, versions } from './versions.js';
 
 /** Marks a file as ours before anything else is believed of it. */
 const dumpFormat = 'fenjietai-store';
@@ -25,17 +25,21 @@ export async function dumpDatabase(database: Database): Promise<Dump> {
 }
 
 async function readTables(database: Database): Promise<StoreTables> {
-  const [plans, sources, sentences, tasks, units, changes, changeSteps, settings] = await Promise.all([
+  const [plans, sources, sentences, tasks, units, opinions, adjustments] = await Promise.all([
     database.plans.toArray(),
     database.sources.toArray(),
     database.sentences.toArray(),
     database.tasks.toArray(),
     database.units.toArray(),
+    database.opinions.toArray(),
+    database.adjustments.toArray(),
+  ]);
+  const [changes, changeSteps, settings] = await Promise.all([
     database.changes.toArray(),
     database.changeSteps.toArray(),
     database.settings.toArray(),
   ]);
-  return { plans, sources, sentences, tasks, units, changes, changeSteps, settings };
+  return { plans, sources, sentences, tasks, units, opinions, adjustments, changes, changeSteps, settings };
 }
 
 /** A dump's text → validated records of today's shape. Nothing is written. `steps` only differs in tests. */
@@ -47,7 +51,10 @@ export function parseDump(content: string, steps: readonly RecordMigration[] = m
   if (version > schemaVersion) return { ok: false, error: writtenByNewer('这份备份', version, schemaVersion) };
   const parsed = storeTablesSchema.safeParse(migrateTables(tables, version, steps));
   if (!parsed.success) return broken(parsed.error.issues[0]?.path.join('.') ?? '');
-  const miscounted = tableNames.find((name) => parsed.data[name].length !== counts[name]);
+  const younger = new Set<string>(tablesSince(version));
+  const miscounted = tableNames.find(
+    (name) => parsed.data[name].length !== (counts[name] ?? (younger.has(name) ? 0 : -1)),
+  );
   if (miscounted !== undefined) return broken(`${miscounted} 的数量不符`);
   return referencesOf(parsed.data);
 }
@@ -67,13 +74,24 @@ function migrateTables(tables: RawRecord, version: number, steps: readonly Recor
       ? records.map((record: unknown) => (isRecord(record) ? migrateRecord(name, record, version, steps) : record))
       : records,
   ]);
-  return Object.fromEntries(moved);
+  const added = tablesSince(version).map((name) => [name, []]);
+  return Object.fromEntries([...added, ...moved]);
+}
+
+/** Tables that a dump of `version` cannot have, because a later step of the schema added them. */
+function tablesSince(version: number): string[] {
+  const known = new Set(
+    versions.filter((step) => step.version <= version).flatMap(({ stores }) => Object.keys(stores)),
+  );
+  return tableNames.filter((name) => !known.has(name));
 }
 
 /** Every record of a plan must have its plan, or the store would hold rows that nobody can reach. */
 function referencesOf(tables: StoreTables): Result<StoreTables> {
   const plans = new Set(tables.plans.map((plan) => plan.id));
-  const orphan = [...tables.sources, ...tables.sentences, ...tables.tasks].find((record) => !plans.has(record.planId));
+  const { sources, sentences, tasks, opinions, adjustments } = tables;
+  const records = [...sources, ...sentences, ...tasks, ...opinions, ...adjustments];
+  const orphan = records.find((record) => !plans.has(record.planId));
   return orphan === undefined ? ok(tables) : broken(`没有计划 ${orphan.planId}`);
 }
 

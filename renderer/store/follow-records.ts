@@ -4,12 +4,14 @@ import type { Mutation, Repository, Tables } from './repository.js';
 export interface FollowedTables {
   tasks: Tables['tasks'];
   sentences: Tables['sentences'];
+  opinions: Tables['opinions'];
 }
 
 /** How the records of a table stand in their list. */
 const sortKeys: { readonly [T in keyof FollowedTables]: (record: FollowedTables[T]) => number } = {
   tasks: (task) => task.order,
   sentences: (sentence) => sentence.index,
+  opinions: (opinion) => opinion.order,
 };
 
 /**

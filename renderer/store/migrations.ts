@@ -13,8 +13,18 @@ export interface RecordMigration {
   readonly tables: Readonly<Record<string, (record: RawRecord) => RawRecord>>;
 }
 
-/** Append only, like `versions`. Version 1 is the first, so nothing older exists yet. */
-export const migrations: readonly RecordMigration[] = [];
+/** Append only, like `versions`. Version 1 is the first, so it needs no step. */
+export const migrations: readonly RecordMigration[] = [
+  {
+    // Drafts in series, 印发, fields of tasks that the table did not have, the draft of each change.
+    version: 2,
+    tables: {
+      plans: (plan) => ({ ...plan, series: plan['id'], supersededBy: null, issued: null, origin: '' }),
+      tasks: (task) => ({ ...task, lineage: task['id'], liaison: '', milestones: [], recheck: '' }),
+      changes: (change) => ({ ...change, planId: change['scope'] }),
+    },
+  },
+];
 
 /** One record of `table`, brought from the shape of version `from` to the newest. */
 export function migrateRecord(

@@ -1,3 +1,5 @@
+import type { Adjustment } from '../../shared/model/adjustment.js';
+import type { Opinion } from '../../shared/model/opinion.js';
 import type { Plan, PlanSource } from '../../shared/model/plan.js';
 import type { PlanSnapshot } from '../../shared/model/plan-snapshot.js';
 import type { Sentence } from '../../shared/model/sentence.js';
@@ -13,6 +15,8 @@ export interface Tables {
   sentences: Sentence;
   tasks: Task;
   units: Unit;
+  opinions: Opinion;
+  adjustments: Adjustment;
 }
 export type TableName = keyof Tables;
 
@@ -24,7 +28,7 @@ export type Mutation = {
 /** A step of the change log without its records: enough for a list. */
 export interface ChangeEntry {
   readonly id: number;
-  /** Null for changes of the unit directory. */
+  /** The draft in which it was made; null for changes of the unit directory. */
   readonly planId: string | null;
   readonly at: string;
   /** Name set on this PC. */
@@ -47,7 +51,7 @@ export interface UndoState {
   readonly redo: string | null;
 }
 
-/** A plan that was removed and that undo of its plan id brings back. */
+/** A plan whose drafts were all removed; undo of this id (of its first draft) brings the last removed one back. */
 export interface DeletedPlan {
   readonly planId: string;
   readonly at: string;
@@ -56,7 +60,7 @@ export interface DeletedPlan {
 
 /** One change as a use-case hands it in. */
 export interface NewChange {
-  /** Null for changes of the unit directory, which has an undo list of its own. */
+  /** The draft that is changed; all drafts of a series share one undo list. Null for the unit directory, which has its own. */
   readonly planId: string | null;
   readonly label: string;
   readonly mutations: readonly Mutation[];
@@ -85,6 +89,10 @@ export interface Repository {
   tasksByIds(ids: readonly string[]): Promise<Task[]>;
   sentences(planId: string): Promise<Sentence[]>;
   units(): Promise<Unit[]>;
+  /** Opinions attached to this draft, in order. */
+  opinions(planId: string): Promise<Opinion[]>;
+  /** 调整单 of this draft by number. */
+  adjustments(planId: string): Promise<Adjustment[]>;
   /** True when nothing was ever stored: no plan, no unit, no change. Settings do not count. */
   isEmpty(): Promise<boolean>;
   /**
@@ -97,11 +105,14 @@ export interface Repository {
    * Resolves when the data is on disk; only then may the window say 已保存. Rejects when the disk refuses.
    */
   commit(change: NewChange): Promise<void>;
-  /** Takes back the newest step that is not undone, of this plan or of the directory; its label, or null when there is none. */
+  /**
+   * Takes back the newest step that is not undone, of this plan's series or of the directory; its label, or null when
+   * there is none. A plan that is not there any more, or not yet again, is known by its steps.
+   */
   undo(planId: string | null): Promise<string | null>;
   redo(planId: string | null): Promise<string | null>;
   undoState(planId: string | null): Promise<UndoState>;
-  /** Oldest first, with the records before and after. */
+  /** Of the whole series, oldest first, with the records before and after. */
   changes(planId: string | null): Promise<Change[]>;
   /** Newest first. */
   deletedPlans(): Promise<DeletedPlan[]>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { adjustmentSchema } from '../../shared/model/adjustment.js';
+import { opinionSchema } from '../../shared/model/opinion.js';
 import { planSchema, planSourceSchema } from '../../shared/model/plan.js';
 import { sentenceSchema } from '../../shared/model/sentence.js';
 import { taskSchema } from '../../shared/model/task.js';
@@ -16,12 +18,18 @@ export const mutationSchema = z.discriminatedUnion('table', [
   mutationOf('sentences', sentenceSchema),
   mutationOf('tasks', taskSchema),
   mutationOf('units', unitSchema),
+  mutationOf('opinions', opinionSchema),
+  mutationOf('adjustments', adjustmentSchema),
 ]);
 
-/** The head of a change. `scope` is the plan's id or '' for the unit directory. */
+/**
+ * The head of a change. `scope` is the plan's series, `planId` the draft in which it was made; both are '' for the unit
+ * directory.
+ */
 export const changeRowSchema = z.object({
   id: z.number().int().positive(),
   scope: z.string(),
+  planId: z.string(),
   at: z.string(),
   who: z.string(),
   label: z.string(),
@@ -47,6 +55,8 @@ export const storeTablesSchema = z.object({
   sentences: z.array(sentenceSchema),
   tasks: z.array(taskSchema),
   units: z.array(unitSchema),
+  opinions: z.array(opinionSchema),
+  adjustments: z.array(adjustmentSchema),
   changes: z.array(changeRowSchema),
   changeSteps: z.array(changeStepSchema),
   settings: z.array(settingRowSchema),

@@ -12,9 +12,12 @@ export function addTask(
   afterTaskId: string | null,
   text = '',
 ): Promise<Result<Task>> {
+  const id = context.newId();
   return insertAfter(context, planId, afterTaskId, '新增任务', (neighbour) => ({
     ...emptyAssignment,
-    id: context.newId(),
+    id,
+    lineage: id,
+    recheck: '',
     planId,
     order: 0,
     sentences: [],
@@ -27,8 +30,9 @@ export function addTask(
 
 /** Puts a copy with the same source and assignment right below the task. The value is the copy. */
 export async function duplicateTask(context: UseCaseContext, planId: string, taskId: string): Promise<Result<Task>> {
+  const id = context.newId();
   return insertAfter(context, planId, taskId, '复制任务', (original, asked) =>
-    original !== undefined && asked ? { ...original, id: context.newId() } : null,
+    original !== undefined && asked ? { ...original, id, lineage: id } : null,
   );
 }
 

@@ -3,7 +3,8 @@ import { readDocumentOf } from '../../shared/testing/plan-builder.js';
 import { testContext, valueOf } from '../testing/test-context.js';
 import { addTask, removeTasks } from './arrange-tasks.js';
 import { changeGranularity, previewGranularity } from './change-granularity.js';
-import { editTasks, type TaskPatch } from './edit-tasks.js';
+import type { TaskPatch } from '../../shared/model/task-fields.js';
+import { editTasks } from './edit-tasks.js';
 import { importPlan } from './import-plan.js';
 import { undo } from './undo.js';
 

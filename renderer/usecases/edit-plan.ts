@@ -6,7 +6,9 @@ import { planMissing, saveChange } from './save-change.js';
 import type { UseCaseContext } from './use-case-context.js';
 
 /** The head of a plan as the clerk may correct it. */
-export type PlanPatch = Partial<Omit<Plan, 'id' | 'granularity' | 'createdAt' | 'updatedAt'>>;
+export type PlanPatch = Partial<
+  Omit<Plan, 'id' | 'series' | 'supersededBy' | 'issued' | 'granularity' | 'createdAt' | 'updatedAt'>
+>;
 
 const labels: Readonly<Record<keyof PlanPatch, string>> = {
   title: '计划名称',
@@ -17,6 +19,7 @@ const labels: Readonly<Record<keyof PlanPatch, string>> = {
   planYear: '计划年度',
   addressee: '主送机关',
   revision: '稿次',
+  origin: '任务来源',
 };
 
 /** Changes fields of the plan's head. One undoable change. */

@@ -1,29 +1,15 @@
-import type { Assignment, Task } from '../../shared/model/task.js';
+import { taskFieldLabels, type TaskField, type TaskPatch } from '../../shared/model/task-fields.js';
+import type { Task } from '../../shared/model/task.js';
 import { ok, type Result } from '../../shared/result.js';
 import { putTask } from './mutations.js';
 import { sameValue } from './same-value.js';
 import { saveChange } from './save-change.js';
 import type { UseCaseContext } from './use-case-context.js';
 
-/** The fields that the clerk types into. */
-export type TaskPatch = Partial<Assignment & Pick<Task, 'text'>>;
-export type TaskField = keyof TaskPatch;
-
 export interface TaskEdit {
   readonly taskId: string;
   readonly patch: TaskPatch;
 }
-
-/** How the clerk calls the fields. */
-export const taskFieldLabels: Readonly<Record<TaskField, string>> = {
-  text: '任务内容',
-  leadUnits: '牵头单位',
-  supportUnits: '配合单位',
-  leader: '责任领导',
-  personInCharge: '责任人',
-  deadline: '完成时限',
-  remark: '备注',
-};
 
 /** Writes the same values into one or many tasks. The value is how many tasks really changed. */
 export function editTasks(

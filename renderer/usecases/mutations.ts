@@ -1,3 +1,5 @@
+import type { Adjustment } from '../../shared/model/adjustment.js';
+import type { Opinion } from '../../shared/model/opinion.js';
 import type { Plan, PlanSource } from '../../shared/model/plan.js';
 import type { Sentence } from '../../shared/model/sentence.js';
 import type { Task } from '../../shared/model/task.js';
@@ -32,4 +34,20 @@ export function putUnit(unit: Unit): Mutation {
 
 export function removeUnit(unit: Unit): Mutation {
   return { table: 'units', key: unit.id, value: null };
+}
+
+export function putOpinion(opinion: Opinion): Mutation {
+  return { table: 'opinions', key: opinion.id, value: opinion };
+}
+
+export function removeOpinion(opinion: Opinion): Mutation {
+  return { table: 'opinions', key: opinion.id, value: null };
+}
+
+export function putAdjustment(adjustment: Adjustment): Mutation {
+  return { table: 'adjustments', key: adjustment.id, value: adjustment };
+}
+
+export function removeAdjustment(adjustment: Adjustment): Mutation {
+  return { table: 'adjustments', key: adjustment.id, value: null };
 }

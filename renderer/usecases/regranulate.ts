@@ -1,8 +1,9 @@
 import type { PlanSnapshot } from '../../shared/model/plan-snapshot.js';
 import type { Granularity } from '../../shared/model/plan.js';
 import { spansOverlap } from '../../shared/model/span.js';
-import { emptyAssignment, type Deadline, type Task } from '../../shared/model/task.js';
+import type { Deadline, Task } from '../../shared/model/task.js';
 import { makeTasks } from '../../shared/review/make-tasks.js';
+import { laterDeadline, uniteAssignments } from '../../shared/review/unite-assignments.js';
 import { sameValue } from './same-value.js';
 import { isReworded, textOfSpans } from './task-source.js';
 
@@ -53,26 +54,11 @@ function carry(text: string, made: Task, from: readonly Task[]): Task {
   const same = from.find((old) => sameValue(old.spans, made.spans));
   if (same !== undefined) return same;
   if (from.length === 0) return made;
-  const leadUnits = unique(from.flatMap((old) => old.leadUnits));
-  return {
-    ...made,
-    ...emptyAssignment,
-    leadUnits,
-    supportUnits: unique(from.flatMap((old) => old.supportUnits)).filter((name) => !leadUnits.includes(name)),
-    leader: joinWords(
-      from.map((old) => old.leader),
-      '、',
-    ),
-    personInCharge: joinWords(
-      from.map((old) => old.personInCharge),
-      '、',
-    ),
-    remark: joinWords(
-      from.map((old) => old.remark),
-      '；',
-    ),
-    deadline: carriedDeadline(text, made, from),
-  };
+  return { ...made, ...uniteAssignments(from), deadline: carriedDeadline(text, made, from), recheck: recheckOf(from) };
+}
+
+function recheckOf(from: readonly Task[]): string {
+  return [...new Set(from.map((old) => old.recheck))].filter((why) => why !== '').join('；');
 }
 
 /**
@@ -83,12 +69,7 @@ function carriedDeadline(text: string, made: Task, from: readonly Task[]): Deadl
   const typed = from
     .filter((old) => old.deadline !== null && !textOfSpans(text, old.spans).includes(old.deadline.words))
     .map((old) => old.deadline);
-  return [made.deadline, ...typed].reduce<Deadline | null>(later, null);
-}
-
-function later(latest: Deadline | null, next: Deadline | null): Deadline | null {
-  if (next === null || latest === null) return latest ?? next;
-  return (next.date ?? '') > (latest.date ?? '') ? next : latest;
+  return [made.deadline, ...typed].reduce<Deadline | null>(laterDeadline, null);
 }
 
 /** Puts the clerk's own rows behind the row that now holds what stood above them. */
@@ -111,12 +92,4 @@ function lastIndexWithin(sequence: readonly Task[], above: Task): number {
       task.id === above.id || task.spans.some((a) => above.spans.some((b) => spansOverlap(a, b))) ? index : last,
     -1,
   );
-}
-
-function unique(names: readonly string[]): string[] {
-  return [...new Set(names)];
-}
-
-function joinWords(words: readonly string[], mark: string): string {
-  return unique(words.filter((word) => word !== '')).join(mark);
 }

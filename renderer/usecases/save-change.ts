@@ -1,3 +1,4 @@
+import type { Plan } from '../../shared/model/plan.js';
 import { fail, ok, type Result } from '../../shared/result.js';
 import type { Mutation } from '../store/repository.js';
 import { logFailure } from './log-failure.js';
@@ -12,16 +13,28 @@ export interface PlannedChange<T> {
 }
 
 /**
+ * What state a plan must be in to be changed. `editable`: neither issued nor replaced by a newer draft; `current`: not
+ * replaced, as 调整单 and the handling of opinions need; `any`: even so, as removing the plan does.
+ */
+export type PlanState = 'editable' | 'current' | 'any';
+
+/**
  * Works a change out and writes it as one undoable step, with nothing written in between. `work` reads the store and
  * returns what to write, or a failure; then nothing is written. `planId` is null for the unit directory.
+ *
+ * This is the one place that keeps issued plans and earlier drafts as they are.
+ * Errors besides those of `work`: plan-issued, plan-superseded.
  */
 export function saveChange<T>(
   context: UseCaseContext,
   planId: string | null,
   work: () => Promise<Result<PlannedChange<T>>>,
+  needs: PlanState = 'editable',
 ): Promise<Result<T>> {
   const { repository } = context;
   return repository.exclusive(async () => {
+    const allowed = checkState(planId === null ? undefined : await repository.plan(planId), needs);
+    if (!allowed.ok) return allowed;
     const planned = await work();
     if (!planned.ok) return planned;
     const { label, mutations, value } = planned.value;
@@ -31,6 +44,26 @@ export function saveChange<T>(
       return value;
     });
   });
+}
+
+/** A plan that is not there yet is being imported: nothing holds it. */
+function checkState(plan: Plan | undefined, needs: PlanState): Result<void> {
+  if (plan === undefined || needs === 'any') return ok(undefined);
+  if (plan.supersededBy !== null) return planSuperseded();
+  if (plan.issued !== null && needs === 'editable') {
+    const { documentNumber, date } = plan.issued;
+    return fail(
+      'plan-issued',
+      `计划已于 ${date} 印发（${documentNumber}），不能直接修改。`,
+      '请用“调整单”登记修改的内容、理由和批准人。',
+    );
+  }
+  return ok(undefined);
+}
+
+/** An earlier draft was about to be changed. */
+export function planSuperseded(): Result<never> {
+  return fail('plan-superseded', '这是以前的一稿，已被新稿替换，只能查看。', '请打开新稿修改。');
 }
 
 /** Awaits a write. The disk's refusal goes to the log and becomes the failure that the title bar shows as well. */

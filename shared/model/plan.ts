@@ -22,6 +22,14 @@ export const planSchema = z.object({
   planYear: z.number().int().nullable(),
   addressee: z.string().nullable(),
   revision: revisionSchema,
+  /** What all drafts of one plan have in common: the id of the first. Undo, history and opinions go by it. */
+  series: z.string().min(1),
+  /** The plan record of the revised draft that took this one's place; then this one can only be read. */
+  supersededBy: z.string().nullable(),
+  /** 印发: document number and day (YYYY-MM-DD). From then on only 调整单 change the tasks. */
+  issued: z.object({ documentNumber: z.string(), date: z.string() }).nullable(),
+  /** 任务来源 in the office's words (省, 市, 区, 会议, 领导批示 …); '' when nobody has said. */
+  origin: z.string(),
   granularity: granularitySchema,
   /** ISO instants. */
   createdAt: z.string(),

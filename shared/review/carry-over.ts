@@ -3,6 +3,7 @@ import type { Task } from '../model/task.js';
 import { brief, carryTask, holds, textOf, type Carried } from './carry-task.js';
 import type { Draft } from './draft-sentences.js';
 import { placeTasks } from './place-tasks.js';
+import { uniteAssignments } from './unite-assignments.js';
 
 export interface CarryOverInput {
   readonly oldDraft: Draft;
@@ -75,28 +76,14 @@ function unite(
 }
 
 function join(first: Carried, other: Carried): void {
-  const [a, b] = [first.task, other.task];
-  const leadUnits = union(a.leadUnits, b.leadUnits);
-  first.task = {
-    ...a,
-    leadUnits,
-    supportUnits: union(a.supportUnits, b.supportUnits).filter((name) => !leadUnits.includes(name)),
-    leader: union(namesOf(a.leader), namesOf(b.leader)).join('、'),
-    personInCharge: union(namesOf(a.personInCharge), namesOf(b.personInCharge)).join('、'),
-    deadline: (b.deadline?.date ?? '') > (a.deadline?.date ?? '') ? b.deadline : (a.deadline ?? b.deadline),
-    remark: union([a.remark], [b.remark]).join('；'),
-  };
+  first.task = { ...first.task, ...uniteAssignments([first.task, other.task]) };
   for (const span of other.spans) if (!first.spans.some((own) => own[0] === span[0])) first.spans.push(span);
   first.sentences = union(first.sentences, other.sentences);
   first.whys = union(first.whys, other.whys);
 }
 
-function namesOf(cell: string): string[] {
-  return cell.split('、');
-}
-
 function union<T>(a: readonly T[], b: readonly T[]): T[] {
-  return [...new Set([...a, ...b])].filter((one) => one !== '');
+  return [...new Set([...a, ...b])];
 }
 
 /** Gives every sentence that nobody carried a task: its own, or that of the 条 when tasks are made of whole 条. */

@@ -28,9 +28,12 @@ export function makeTasks(input: {
   const work = input.sentences.filter((sentence) => sentence.kind === 'task');
   return draftTasks(text, work, granularity).map((draft, index) => {
     const first = draft.sentences[0];
+    const id = newId();
     return {
       ...emptyAssignment,
-      id: newId(),
+      id,
+      lineage: id,
+      recheck: '',
       planId,
       order: index + 1,
       sentences: draft.sentences.map((sentence) => sentence.index),

@@ -64,6 +64,10 @@ export function samplePlan({ tasks = 60, units = unitNames.length }: SampleOptio
       planYear: 2020,
       addressee: null,
       revision: 'issued',
+      series: 'plan-1',
+      supersededBy: null,
+      issued: null,
+      origin: '',
       granularity: 'sentence',
       createdAt: '2020-03-02T00:00:00.000Z',
       updatedAt: '2020-03-02T00:00:00.000Z',
@@ -103,6 +107,7 @@ function sampleTask(index: number, total: number, units: readonly Unit[]): Task 
   return {
     id: `task-${index + 1}`,
     planId: 'plan-1',
+    lineage: `task-${index + 1}`,
     order: index,
     sentences: [index],
     spans: [],
@@ -113,7 +118,10 @@ function sampleTask(index: number, total: number, units: readonly Unit[]): Task 
     supportUnits: index % 4 === 0 ? [] : Array.from({ length: index % 4 }, (_, place) => name(place + 1)),
     leader: index % 3 === 0 ? '王𠮷' : '李建国、欧阳春晓',
     personInCharge: index % 5 === 0 ? '' : '张伟',
+    liaison: '',
     deadline: { words, date: null },
+    milestones: [],
+    recheck: '',
     remark: index % 6 === 0 ? '省级重点项目' : '',
   };
 }

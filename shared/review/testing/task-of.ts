@@ -5,6 +5,8 @@ export function taskOf(fields: Partial<Task> & Pick<Task, 'id'>): Task {
   return {
     ...emptyAssignment,
     planId: 'plan',
+    lineage: fields.id,
+    recheck: '',
     order: 1,
     sentences: [],
     spans: [],
