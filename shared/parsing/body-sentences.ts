@@ -92,7 +92,7 @@ class BodyReader implements BodyReading {
     const index = this.sentences.length;
     const review = section?.review ?? false;
     const isDuty = duties.some((duty) => duty.span[0] <= span[0] && duty.span[1] >= span[1] - 2);
-    const found = placed.isTitle || isDuty || review ? [] : findIndicators(text, half, span, index);
+    const found = placed.isTitle || isDuty || review ? [] : findIndicators(text, half, span, index, dates.planYear);
     const scoped = this.scope.apply(text, half, span, found);
     this.indicators.push(...scoped);
     const dated = review || placed.isTitle ? [] : findDeadlines(text, half, span, index, dates);

@@ -26,9 +26,11 @@ export function excludedSpans(lines: Lines, head: Head, tail: Tail): Excluded[] 
     if (!block || (classes[index] !== 'chrome' && !before)) continue;
     above.push({ span: [block.span[0], block.span[1]], why: chromeReason(half, block) ?? '网页页眉' });
   }
-  const below = tail.chrome.flatMap((index): Excluded[] => {
+  const cut = (index: number, why: string): Excluded[] => {
     const block = blocks[index];
-    return block ? [{ span: [block.span[0], block.span[1]], why: '网页页脚' }] : [];
-  });
-  return [...merge(above), ...merge(below)];
+    return block ? [{ span: [block.span[0], block.span[1]], why }] : [];
+  };
+  const below = tail.chrome.flatMap((index) => cut(index, classes[index] === 'closing' ? '版记' : '网页页脚'));
+  const notes = tail.notes.flatMap((index) => cut(index, '名词解释'));
+  return [...merge(above), ...merge(notes), ...merge(below)];
 }

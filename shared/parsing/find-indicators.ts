@@ -67,6 +67,7 @@ function toCandidate(
   quantity: Quantity,
   previousEnd: number,
   acceptedEnd: number,
+  planYear: number | null,
   around: ReturnType<typeof enclosures>,
 ): Candidate {
   const clauseStart = clauseStartOf(sentence, quantity.start);
@@ -79,6 +80,7 @@ function toCandidate(
     before: sentence.slice(clauseStart, quantity.start).trim(),
     after: rest.trim(),
     sentence,
+    planYear,
     quoted: around.quotes.some(within),
     bracket: bracket ? sentence.slice(bracket[0] + 1, bracket[1]) : null,
     end: quantity.end + (LIMIT_AFTER.exec(rest)?.[0].length ?? 0),
@@ -139,9 +141,15 @@ interface Reading {
 }
 
 /** Targets that one half-width sentence promises. Spans are those of `text`, from `offset` on. */
-export function findIndicators(text: string, half: string, span: Span, sentenceIndex: number): Indicator[] {
+export function findIndicators(
+  text: string,
+  half: string,
+  span: Span,
+  sentenceIndex: number,
+  planYear: number | null,
+): Indicator[] {
   const sentence = half.slice(span[0], span[1]);
-  if (!/\d|[十百千][万亿]/.test(sentence)) return [];
+  if (!/\d|[十百千][万亿]/.test(sentence) || isPastSentence(sentence, planYear)) return [];
   const around = enclosures(sentence);
   const reading: Reading = { indicators: [], candidates: [] };
   let previousEnd = 0;
@@ -151,7 +159,7 @@ export function findIndicators(text: string, half: string, span: Span, sentenceI
   let accepted = false;
   let growing: number | null = null;
   for (const quantity of findQuantities(sentence)) {
-    const candidate = toCandidate(sentence, quantity, previousEnd, acceptedEnd, around);
+    const candidate = toCandidate(sentence, quantity, previousEnd, acceptedEnd, planYear, around);
     previousEnd = quantity.end;
     const parallel = accepted && /^[^;。,:]{0,40}$/.test(candidate.between);
     const evident: boolean = !REJECT_RULES.some((rule) => rule.applies(candidate)) && hasEvidence(candidate, parallel);
@@ -173,6 +181,14 @@ export function findIndicators(text: string, half: string, span: Span, sentenceI
     acceptedEnd = candidate.end;
   }
   return nameParallels(reading.indicators, sentence.includes('分别'));
+}
+
+/** 2019年，全区生产总值完成…: a sentence about an earlier year. */
+function isPastSentence(sentence: string, planYear: number | null): boolean {
+  const year = /^(?:截至)?((?:19|20)\d{2})年(?:底|末|度)?,/.exec(sentence)?.[1];
+  if (planYear === null || year === undefined || Number(year) >= planYear) return false;
+  const years = [...sentence.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]));
+  return Math.max(...years) < planYear;
 }
 
 /** Growth in percent with its sign; null when the number is a level. */
@@ -238,7 +254,7 @@ function addIndicator(
     valueMax: quantity.valueMax,
     aspirational,
     per: rate === null ? (per?.[1] ?? null) : null,
-    partOf: isPart(candidate) ? wholeOf(reading.indicators, quantity.unit) : null,
+    partOf: isPart(candidate) || sharesPart(candidate, last) ? wholeOf(reading.indicators, quantity.unit) : null,
     scope: null,
     quote: origin.text.slice(start, end),
     span: [start, end],
@@ -249,6 +265,15 @@ function addIndicator(
 /** 其中 opens the words before the number, or stood there for the number before. */
 function isPart({ between, before, bracket }: Candidate): boolean {
   return /其中/.test(between) || /^其中/.test(before) || (bracket?.startsWith('其中') ?? false);
+}
+
+/** 其中上半年20万平方米，下半年30万平方米: the parts go on. */
+function sharesPart({ between }: Candidate, last: Indicator | undefined): boolean {
+  return (
+    last !== undefined &&
+    last.partOf !== null &&
+    /^(?:以上|左右)?(?:、[^;。,]*|,(?:下半年|[二三四]季度)[^;。,]*)$/.test(between)
+  );
 }
 
 /** Name of the last number that is no part itself, of the same unit if there is one. */

@@ -35,14 +35,23 @@ function toSections(text: string, draft: Draft): ParsedSection[] {
 }
 
 /** A sentence for each row of a table, so that its words too have a place. */
-function addTableRows(text: string, half: string, rows: readonly FoundRow[], body: BodyReading): ParsedTableRow[] {
+function addTableRows(
+  text: string,
+  half: string,
+  rows: readonly FoundRow[],
+  body: BodyReading,
+  year: number | null,
+): ParsedTableRow[] {
   for (const { taskSpan } of rows) {
     const index = body.sentences.length;
     body.sentences.push({ span: [taskSpan[0], taskSpan[1]], section: null, item: null, kind: 'task' });
-    body.indicators.push(...findIndicators(text, half, taskSpan, index));
+    body.indicators.push(...findIndicators(text, half, taskSpan, index, year));
   }
   return rows.map(({ row }) => row);
 }
+
+/** So many numbers make an annex the plan itself. */
+const LEAST_NUMBERED = 3;
 
 /** Blocks of the body: after the head, before the end, without tables; annexes follow. */
 function bodyBlocks(lines: Lines, head: Head, tail: Tail): Block[] {
@@ -58,7 +67,10 @@ function bodyBlocks(lines: Lines, head: Head, tail: Tail): Block[] {
     started = started || look === 'prose' || block.marker !== null;
     body.push(block);
   }
-  return body;
+  if (body.some(({ marker }) => marker !== null)) return body;
+  // A notice without numbers whose plan is annexed after the signature.
+  const annex = tail.annex.flatMap((index) => lines.blocks[index] ?? []);
+  return annex.filter(({ marker }) => marker !== null).length >= LEAST_NUMBERED ? [...body, ...annex] : body;
 }
 
 /** A short line right above the greeting or addressee names the speaker. */
@@ -115,6 +127,7 @@ export function parsePlan(document: SourceDocument): ParsedPlan {
     half,
     grids.flatMap((grid) => readTableRows(table, grid)),
     body,
+    year,
   );
   const issuers = head.issuers.length > 0 ? head.issuers : tail.issuers;
   return {

@@ -34,6 +34,9 @@ const LONGEST_SIGNER = 40;
 /** Lines directly above a date line that name who issued the document. */
 export function signatureLines({ half, blocks, classes }: Lines, dateIndex: number): number[] {
   const lines: number[] = [];
+  // A date in brackets stands under a title, not under a signature.
+  const date = blocks[dateIndex];
+  if (!date || half[date.span[0]] === '(') return lines;
   for (let index = dateIndex - 1; index >= 0 && lines.length < MOST_SIGNERS; index--) {
     const block = blocks[index];
     if (!block || classes[index] !== 'short' || block.marker) break;

@@ -1,6 +1,6 @@
 import { compact } from './compact.js';
 import { type Lines, readDateLine, signatureLines } from './read-head.js';
-import { ANNEX_LINE } from './rules/chrome-rules.js';
+import { ANNEX_LINE, NOTES_LINE } from './rules/chrome-rules.js';
 import { SIGNATURE_LINE } from './rules/head-rules.js';
 
 /** Where the body ends and what stands after it. */
@@ -13,6 +13,8 @@ export interface Tail {
   readonly annex: number[];
   /** Blocks after the body that belong to the web page. */
   readonly chrome: number[];
+  /** Explanations of terms after the body. */
+  readonly notes: number[];
 }
 
 interface Signature {
@@ -77,7 +79,10 @@ export function readTail(lines: Lines, bodyStart: number): Tail {
     const annex = annexStart(lines, bodyStart);
     const end = chromeStart(lines, bodyStart, annex);
     const page = end < annex ? end : chromeStart(lines, annex, total);
-    return { bodyEnd: end, date: null, issuers: [], annex: range(annex, page), chrome: range(page, total) };
+    const rest = range(annex, page);
+    const explains = NOTES_LINE.test(compact(wordsOf(lines, annex)));
+    const notes = explains ? rest : [];
+    return { bodyEnd: end, date: null, issuers: [], annex: explains ? [] : rest, chrome: range(page, total), notes };
   }
   const after = range(signature.last + 1, total);
   const pageStart = after.find((index) => lines.classes[index] === 'chrome') ?? total;
@@ -85,7 +90,7 @@ export function readTail(lines: Lines, bodyStart: number): Tail {
     (index) => index < pageStart && !['closing', 'date', 'number'].includes(lines.classes[index] ?? ''),
   );
   const { date, issuers, first } = signature;
-  return { bodyEnd: first, date, issuers, annex, chrome: range(pageStart, total) };
+  return { bodyEnd: first, date, issuers, annex, chrome: range(pageStart, total), notes: [] };
 }
 
 function range(from: number, to: number): number[] {

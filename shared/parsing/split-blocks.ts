@@ -33,6 +33,20 @@ export function toBlock(half: string, span: Span): Block {
   return bullet ? { span: trimmed, marker, bulletEnd: BULLET.lastIndex } : { span: trimmed, marker };
 }
 
+/** 2.2021年6月底前…: a number read as a decimal is numbering when it continues the sequence. */
+function withDigitsAfterPoint(half: string, blocks: readonly Block[]): Block[] {
+  let last = 0;
+  return blocks.map((block) => {
+    if (block.marker?.kind === 'arabic') last = block.marker.ordinal ?? last;
+    const match =
+      block.marker === null ? /^(\d{1,2})[.、](?=\d)/.exec(half.slice(block.span[0], block.span[0] + 4)) : null;
+    if (!match || Number(match[1]) !== last + 1) return block;
+    last += 1;
+    const contentStart = block.span[0] + match[0].length;
+    return { span: block.span, marker: { kind: 'arabic', rank: 5, number: String(last), ordinal: last, contentStart } };
+  });
+}
+
 /** Paragraphs of the text in order, empty lines left out, flattened lines cut apart. */
 export function splitBlocks(half: string): Block[] {
   const blocks: Block[] = [];
@@ -44,5 +58,5 @@ export function splitBlocks(half: string): Block[] {
       if (span) blocks.push(toBlock(half, span));
     }
   }
-  return blocks;
+  return withDigitsAfterPoint(half, blocks);
 }

@@ -61,10 +61,16 @@ function breaksAtSpaces(half: string, piece: Span): number[] {
   return cuts;
 }
 
+/** A title that runs on into the first sentence: …工作要点2020年是…. */
+const RUN_ON_TITLE =
+  /^([^。,;:]{6,60}?(?:工作要点|要点|方案|意见|工作报告|工作计划|的通知|若干措施|规划|安排))(?=(?:19|20)\d{2}年(?!度?工作)|为了?(?:深入|全面|贯彻|进一步|切实|认真|加快)|根据|按照|今年是|现将)/;
+
 /** Cuts in what stands before the first number: at spaces, after the document number, after the addressee. */
 function headCuts(half: string, piece: Span): number[] {
   const cuts = breaksAtSpaces(half, piece);
   const head = half.slice(piece[0], Math.min(piece[1], piece[0] + 600));
+  const title = RUN_ON_TITLE.exec(head);
+  if (title?.[1]) cuts.push(piece[0] + title[1].length);
   const number = /[[(](?:19|20)\d{2}[\])]第?\d{1,5}号/.exec(head);
   if (number) cuts.push(piece[0] + number.index + number[0].length);
   const addressee = /(?:各[^。:《]{2,140}|单位|部门|政府):/.exec(head);

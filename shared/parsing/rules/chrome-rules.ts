@@ -45,3 +45,4 @@ export const CLOSING_LINE =
 /** A line of its own after which no plan stands: explanations of terms, annexes. */
 export const ANNEX_LINE =
   /^(?:名词解释|名词注释|名词术语解释|有关名词解释|注释|有关用语说明|用语说明|附件|附表|附录)(?:\d{1,2}|[一二三四五六七八九十])?:?$/;
+export const NOTES_LINE = /^(?:名词|注释|有关|用语)/;

@@ -66,7 +66,7 @@ const dayOf = (groups: Readonly<Record<string, string | undefined>>): number | u
 /** Month that half a year, a quarter or the year's end closes with. */
 function lastMonth(part: string): number {
   if (/上半年/.test(part)) return 6;
-  if (/年初/.test(part)) return 1;
+  if (/初$/.test(part)) return 1;
   const quarter = /([一二三四1-4]) ?个?季度?/.exec(part)?.[1];
   return quarter === undefined ? 12 : (QUARTERS[quarter] ?? 12);
 }
@@ -101,7 +101,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     name: '每年2月底前',
     pattern:
-      /每(?:个)?(?:年|季度?|月|半年|周)(?:度)?(?:的)?(?:(?<month>\d{1,2}) ?月)?(?:(?<day>\d{1,2}) ?[日号]|底|末|初|最后一个?工作日|\d个?工作日)?(?:之前|以前|前|内|报送|上报|反馈|汇报)/g,
+      /每(?:个)?(?:年|季度?|月|半年|周)(?:度)?(?:的)?(?:(?<month>\d{1,2}) ?月)?(?:(?<day>\d{1,2}) ?[日号]|底|末|初|最后一个?工作日|\d个?工作日)?(?:之前|以前|前|内|报送|上报|反馈|汇报|(?<=末|底))/g,
     read: (groups, context) => {
       const year = context.planYear;
       const month = groups['month'] === undefined ? null : Number(groups['month']);
@@ -110,7 +110,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   },
   {
     name: '从2019年起',
-    pattern: new RegExp(`(?:从|自) ?${YEAR}(?:度)?(?: ?${MONTH}(?: ?${DAY})?)? ?(?:起|开始)`, 'g'),
+    pattern: new RegExp(`(?:从|自) ?${YEAR}(?:度)?(?: ?${MONTH}(?: ?${DAY})?)? ?(?:起|开始)(?!施行|实施之日)`, 'g'),
     read: (groups, context) => {
       const year = Number(groups['year']);
       if (isPast(year, context)) return null;
@@ -123,7 +123,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   },
   {
     name: '2020年起',
-    pattern: new RegExp(`${YEAR}(?: ?${MONTH}(?: ?${DAY})?)?起(?!草|步|点|来|到)`, 'g'),
+    pattern: new RegExp(`${YEAR}(?: ?${MONTH}(?: ?${DAY})?)?起(?!草|步|点|来|到|施行)`, 'g'),
     read: (groups, context) => {
       const year = Number(groups['year']);
       if (isPast(year, context)) return null;
@@ -231,6 +231,23 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     },
   },
   {
+    name: '10月1日起',
+    pattern: new RegExp(
+      `(?:从|自) ?(?<![\\d年])${MONTH}(?: ?${DAY})? ?(?:起|开始)(?!施行)|(?<![\\d年])(?<month2>\\d{1,2}) ?月(?: ?(?<day2>\\d{1,2}) ?日)起(?!施行)`,
+      'g',
+    ),
+    read: (groups, context) => {
+      const year = yearHere(context);
+      const month = parseNumeral(groups['month'] ?? groups['month2'] ?? '') ?? 0;
+      const day = groups['day'] ?? groups['day2'];
+      return by(
+        year === null ? null : formatPeriod(year, month, day === undefined ? undefined : Number(day)),
+        year,
+        'start',
+      );
+    },
+  },
+  {
     name: '9月份, 6月底前, 3月15日前',
     pattern: new RegExp(
       `${UP_TO}(?<![\\d年“十-]|[个每])(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月(?:(?: ?${DAY}) ?(?:之前|以前|前)?| ?${PART_OF_MONTH}(?:之前|以前|前)?|(?:之前|以前|前)|(?=[\\u4e00-\\u9fff]))`,
@@ -252,7 +269,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
       /(?:到|至|在|于)?(?<part>年底|年末|年内|上半年|下半年|第?[一二三四] ?季度(?:末|底)?|第[1-4]季度(?:末|底)?|全年)(?<until>之前|以前|前|内)?/g,
     read: (groups, context, { before, after }) => {
       const part = groups['part'] ?? '';
-      if (PAST_BEFORE.test(before) || RITUAL_AFTER.test(after) || /^(?:度|计|均)/.test(after)) return null;
+      if (PAST_BEFORE.test(before) || /\d$/.test(before) || RITUAL_AFTER.test(after) || /^(?:度|计|均)/.test(after))
+        return null;
       if (
         part === '年末' &&
         groups['until'] === undefined &&

@@ -23,7 +23,7 @@ export const TITLE_TAIL =
 export const COVERING_NOTICE = /(?:印发|转发|批转|下发|公布|发布).{2,80}的?(?:通知|函|通告|决定)$/;
 
 /** 主送机关: 各县区人民政府，市政府各部门: */
-export const ADDRESSEE = /^(?!为|根据|按照|按|现|经|依据|围绕)[^。;!?《是要抓将]{2,200}:$/;
+export const ADDRESSEE = /^(?!为|根据|按照|按|现|经|依据|围绕)[^。;!?《是要抓将\d]{2,200}:$/;
 export const NOT_ADDRESSEE = /如下|以下|任务|目标|重点/;
 export const ADDRESSEE_WORD = /各|单位|部门|政府|委员会|管委会|机构|企业|局|街道|镇|乡|村|社区|成员|代表/;
 

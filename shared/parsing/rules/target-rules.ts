@@ -9,6 +9,8 @@ export interface NumberPlace {
   readonly after: string;
   /** The whole sentence. */
   readonly sentence: string;
+  /** The plan's year: what is said of an earlier one is history. */
+  readonly planYear: number | null;
   /** The number stands in “…” or 《…》. */
   readonly quoted: boolean;
   /** The words of the round bracket that it stands in; null outside. */
@@ -78,6 +80,15 @@ export const REJECT_RULES: readonly RejectRule[] = [
         )) ||
       (/(?:年产|日处理|日产|年处理|注册资本)[^,]{0,8}$/.test(before) && /项目|工程|生产线|厂/.test(after)) ||
       (quantity.family === 'money' && /总投资(?:约|为|达|近|超)?$/.test(before) && !/计划|完成|新增/.test(before)),
+  },
+  {
+    name: 'past year',
+    applies: ({ before, planYear }) => {
+      const years = [...before.matchAll(/((?:19|20)\d{2}) ?年(?!度?(?:底|末)?(?:以来|基础))/g)].map((match) =>
+        Number(match[1]),
+      );
+      return planYear !== null && years.length > 0 && Math.max(...years) < planYear;
+    },
   },
   {
     name: 'past',
