@@ -33,12 +33,16 @@ export function draftSentences({ text, parsed }: Draft): DraftSentence[] {
     const own = sliceSpan(text, span);
     const body = withoutNumber(own);
     const its = section === null || item === null ? undefined : parsed.sections[section]?.items[item];
+    let pairs: ReadonlySet<string> | undefined;
     return {
       index,
       span,
       text: own,
       key: evenText(body),
-      pairs: bigrams(toComparable(body)),
+      // Most sentences of a revised draft are unchanged and never need theirs.
+      get pairs() {
+        return (pairs ??= bigrams(toComparable(body)));
+      },
       number: toComparable(numberOf(own)),
       title: kind === 'title',
       item: its?.number ?? null,

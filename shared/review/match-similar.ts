@@ -1,5 +1,6 @@
 import { dice } from '../text/compare-text.js';
 import type { Match } from './align-equal.js';
+import { placesOf, type Places } from './draft-places.js';
 import type { DraftSentence } from './draft-sentences.js';
 
 /** Old and new positions that belong together: one to one, one to several (split) or several to one (merged). */
@@ -26,6 +27,8 @@ const candidates = 8;
 /** Candidates are found by the character pairs that few sentences hold, and by at least some of the rarest. */
 const rare = 40;
 const leastSearched = 16;
+/** Of a pair that very many sentences hold, only those nearest to the expected place are looked at. */
+const nearest = 120;
 
 /**
  * Links sentences that are alike though not equal. Every free old sentence is compared with the free new ones that share
@@ -39,8 +42,8 @@ export function matchSimilar(
   free: { readonly old: ReadonlySet<number>; readonly new: ReadonlySet<number> },
 ): Link[] {
   const places = placesOf(oldSentences.length, newSentences.length, anchors);
-  const forward = neighbours(oldSentences, newSentences, free.old, free.new);
-  const backward = neighbours(newSentences, oldSentences, free.new, free.old);
+  const forward = neighbours(oldSentences, newSentences, free.old, free.new, places.inNew);
+  const backward = neighbours(newSentences, oldSentences, free.new, free.old, places.inOld);
   const links: ScoredLink[] = [];
   for (const [at, near] of forward) {
     for (const [there, likeness] of near) {
@@ -67,8 +70,8 @@ function singleScore(
   at: number,
   there: number,
 ): number | null {
-  if (!one || !other || one.title !== other.title) return null;
-  const samePlace = places.sameGap(at, there);
+  if (!one || !other) return null;
+  const samePlace = one.title === other.title && places.sameGap(at, there);
   const sameNumber = samePlace && one.title && one.number !== '' && one.number === other.number;
   const least = sameNumber ? alike.sameNumber : samePlace ? alike.samePlace : alike.anywhere;
   if (likeness < least) return null;
@@ -91,42 +94,13 @@ function pickBest(links: readonly ScoredLink[]): Link[] {
   return chosen;
 }
 
-interface Places {
-  /** True when the two positions lie between the same unchanged neighbours. */
-  sameGap(old: number, new_: number): boolean;
-  /** 0…0.1, more the nearer the new position is to where the old one would be. */
-  bonus(old: number, new_: number): number;
-}
-
-function placesOf(oldCount: number, newCount: number, anchors: readonly Match[]): Places {
-  const bounds: Match[] = [[-1, -1], ...anchors, [oldCount, newCount]];
-  const gapsOf = (count: number, side: 0 | 1): Int32Array => {
-    const gaps = new Int32Array(count);
-    for (let gap = 0; gap + 1 < bounds.length; gap++) {
-      const to = bounds[gap + 1]?.[side] ?? 0;
-      gaps.fill(gap, Math.max(0, bounds[gap]?.[side] ?? 0), Math.min(count, to));
-    }
-    return gaps;
-  };
-  const [oldGaps, newGaps] = [gapsOf(oldCount, 0), gapsOf(newCount, 1)];
-  const expected = (at: number): number => {
-    const gap = oldGaps[at] ?? 0;
-    const [a, b] = bounds[gap] ?? [-1, -1];
-    const [c, d] = bounds[gap + 1] ?? [oldCount, newCount];
-    return b + ((at - a) / Math.max(1, c - a)) * (d - b);
-  };
-  return {
-    sameGap: (at, there) => oldGaps[at] === newGaps[there],
-    bonus: (at, there) => 0.1 / (1 + Math.abs(expected(at) - there) / 3),
-  };
-}
-
 /** For each free sentence of one side its nearest of the other side with their likeness, in order of position. */
 function neighbours(
   from: readonly DraftSentence[],
   to: readonly DraftSentence[],
   freeFrom: ReadonlySet<number>,
   freeTo: ReadonlySet<number>,
+  expected: (position: number) => number,
 ): Map<number, [position: number, likeness: number][]> {
   const postings = new Map<string, number[]>();
   for (const at of freeTo) {
@@ -145,9 +119,10 @@ function neighbours(
     for (const [place, pair] of known.entries()) {
       const holders = postings.get(pair) ?? [];
       if (place >= leastSearched && holders.length > rare) break;
-      for (const there of holders) shared.set(there, (shared.get(there) ?? 0) + 1);
+      for (const there of around(holders, expected(at))) shared.set(there, (shared.get(there) ?? 0) + 1);
     }
-    const best = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, candidates);
+    const far = (there: number): number => Math.abs(there - expected(at));
+    const best = [...shared].sort((a, b) => b[1] - a[1] || far(a[0]) - far(b[0])).slice(0, candidates);
     near.set(
       at,
       best
@@ -156,6 +131,19 @@ function neighbours(
     );
   }
   return near;
+}
+
+/** The positions (in rising order) nearest to a place. */
+function around(positions: readonly number[], place: number): readonly number[] {
+  if (positions.length <= nearest) return positions;
+  let [low, high] = [0, positions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  const start = Math.max(0, Math.min(low - nearest / 2, positions.length - nearest));
+  return positions.slice(start, start + nearest);
 }
 
 /** Runs of consecutive neighbours that together are the whole, better than any of them alone. */
