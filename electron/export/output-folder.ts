@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.js';
@@ -10,24 +11,36 @@ import { writeError } from '../files/file-errors.js';
  */
 export async function openOutputFolder(folder: string): Promise<Result<ReadonlySet<string>>> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     if (await isFile(folder)) {
       return fail('folder-is-file', '选的位置是一个文件，不是文件夹。', '请选择或新建一个文件夹。', folder);
     }
-    // mkdir on a path under /proc or a gone drive says ENOENT: to the clerk, a folder that cannot be made.
-    return writeError(error, path.join(folder, ''));
+    return writeError(error, folder);
   }
   // Asking for rights is not enough (network drives, administrators): only writing shows that one can write.
-  const probe = path.join(folder, `.fenjietai-${process.pid}-${Date.now().toString(36)}.tmp`);
+  const probe = path.join(folder, `.fenjietai-${randomBytes(6).toString('hex')}.tmp`);
   try {
     await (await open(probe, 'wx')).close();
     return ok(new Set((await readdir(folder)).filter((name) => name !== path.basename(probe))));
   } catch (error) {
-    return writeError(error, probe);
+    return writeError(error, folder);
   } finally {
     await rm(probe, { force: true }).catch(() => undefined);
   }
+}
+
+/** Makes a folder and those above it. Not by mkdir's `recursive`: Node 20 never returns from it on some virtual drives. */
+async function makeFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch((error: unknown) => error as NodeJS.ErrnoException);
+  if (!(found instanceof Error)) {
+    if (found.isDirectory()) return;
+    throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+  }
+  const above = path.dirname(folder);
+  if (found.code !== 'ENOENT' || above === folder) throw found;
+  await makeFolder(above);
+  await mkdir(folder);
 }
 
 async function isFile(place: string): Promise<boolean> {

@@ -150,6 +150,12 @@ describe('exportPackage', () => {
     expect(await refusal({ folder: path.join(file, '下面') })).toBe('folder-missing');
   });
 
+  // Node's own recursive mkdir never comes back from here.
+  it('refuses a folder that cannot be made', async () => {
+    const gone = process.platform === 'win32' ? 'Q:\\没有这个盘\\分解' : '/proc/没有/分解';
+    expect(await refusal({ folder: gone })).toBe('folder-missing');
+  });
+
   it('refuses when there is nothing to export', async () => {
     const { options } = request();
     expect(await refusal({ snapshot: samplePlan({ tasks: 0 }) })).toBe('nothing-to-export');
