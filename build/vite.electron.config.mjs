@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { characterMaps } from './setup/character-maps.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -29,6 +30,8 @@ function present(entries) {
 export default defineConfig(({ mode }) => ({
   root,
   publicDir: false,
+  // The preload reads no documents.
+  plugins: mode === 'preload' ? [] : [characterMaps(root)],
   // No variable of the building machine may end up in the program.
   envDir: false,
   ssr: { target: 'node', noExternal: true },

@@ -1,11 +1,13 @@
 import type { ReadDocument } from '../../shared/ipc/contract.js';
 import type { Unit } from '../../shared/model/unit.js';
 import type { Result } from '../../shared/result.js';
+import type { ReadBreakdown } from './read-breakdown.js';
 
 /** What each kind of file becomes. */
 export interface ImportResults {
   plan: ReadDocument;
   units: Unit[];
+  breakdown: ReadBreakdown;
 }
 export type ImportKind = keyof ImportResults;
 

@@ -28,7 +28,9 @@ import { secrecyFinding } from './secrecy-finding.js';
  * damaged, suspicious-package. A 密级 mark comes as a finding `secrecy-mark` of severity error: stop before storing.
  */
 export function readDocument(bytes: Uint8Array, fileName: string): Promise<Result<SourceDocument>> {
-  return settle('文件', async () => finish(await readByFormat(bytes), fileName));
+  // A Buffer behaves otherwise than a plain array in places (slice shares its memory, pdf.js refuses it).
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  return settle('文件', async () => finish(await readByFormat(plain), fileName));
 }
 
 function readByFormat(bytes: Uint8Array): ReaderOutput | Promise<ReaderOutput> {

@@ -53,6 +53,11 @@ describe('reading plain text', () => {
     expect(!picture.ok && picture.error.title).toBe('这不是文档，而是一张 PNG 图片。');
   });
 
+  it('takes a Buffer as well', async () => {
+    const read = await readDocument(Buffer.from(plan), '要点.txt');
+    expect(read.ok && read.value.text).toBe(plan);
+  });
+
   it('refuses 30 MB of text with a sentence', async () => {
     const read = await readDocument(new Uint8Array(30 * 1024 * 1024).fill(0x61), '要点.txt');
     expect(!read.ok && read.error.code).toBe('too-large');

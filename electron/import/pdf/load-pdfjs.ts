@@ -22,7 +22,18 @@ async function prepare(): Promise<PdfJs> {
   fillGaps();
   const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   Object.assign(globalThis, { pdfjsWorker: worker });
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  return quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
+}
+
+/** While it loads, pdf.js complains that there is nothing to draw with; nothing is drawn. */
+async function quietly<T>(load: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return await load();
+  } finally {
+    console.warn = warn;
+  }
 }
 
 /** What pdf.js expects of its runtime and the Node line of older Electrons lacks. Drawing is not needed for text. */

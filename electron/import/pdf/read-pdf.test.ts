@@ -13,7 +13,7 @@ const line = (text: string, x: number, y: number, size = 16): TextPiece => ({
 
 describe('reading PDF files', () => {
   it('reads the text layer of what LibreOffice writes', async () => {
-    const result = await readDocument(fixture('libreoffice.pdf'), '要点.pdf');
+    const result = await readDocument(Buffer.from(fixture('libreoffice.pdf')), '要点.pdf');
     if (!result.ok) throw new Error(`${result.error.code} ${result.error.detail}`);
     const lines = result.value.text.split('\n');
     expect(result.value.format).toBe('pdf');
