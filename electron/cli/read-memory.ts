@@ -1,20 +1,22 @@
+import path from 'node:path';
 import { z } from 'zod';
 import { memoryRowSchema, type MemoryRow } from '../../shared/model/suggestion.js';
 import { fail, ok, type Result } from '../../shared/result.js';
-import { memoryOfPlan } from '../../shared/review/memory-of-plan.js';
+import { memoryOfBreakdown } from '../../shared/review/memory-of-breakdown.js';
 import { decodeText } from '../import/decode-text.js';
-import { readBytes, readPlanFile } from './read-file.js';
+import { readBreakdown } from '../import/read-breakdown.js';
+import { readBytes } from './read-file.js';
 
 const memoryFileSchema = z.array(memoryRowSchema);
 
 /**
- * Rows of earlier breakdowns of `--memory`: documents of any format that name units (in a table or in the text), or a
+ * Rows of earlier breakdowns of `--memory`: breakdowns of any format (tables, lists, duties in brackets), or a
  * .json list of rows. A file in which no task has a unit is refused: the clerk would wait for suggestions in vain.
  */
 export async function readMemory(files: readonly string[]): Promise<Result<MemoryRow[]>> {
   const rows: MemoryRow[] = [];
   for (const file of files) {
-    const read = file.toLowerCase().endsWith('.json') ? await readJson(file) : await readBreakdown(file);
+    const read = file.toLowerCase().endsWith('.json') ? await readJson(file) : await readEarlier(file);
     if (!read.ok) return read;
     if (read.value.length === 0) {
       return fail('memory-empty', '以往的分解表里没有写明单位的任务。', '请换一份写明牵头或责任单位的文件。', file);
@@ -24,14 +26,14 @@ export async function readMemory(files: readonly string[]): Promise<Result<Memor
   return ok(rows);
 }
 
-async function readBreakdown(file: string): Promise<Result<MemoryRow[]>> {
-  const read = await readPlanFile(file);
-  if (!read.ok) return read;
-  const stop = [...read.value.document.findings, ...read.value.parsed.findings].find(
-    ({ severity }) => severity === 'error',
-  );
-  if (stop) return fail(stop.code, stop.message, '', file);
-  return ok(memoryOfPlan(read.value.document.text, read.value.parsed));
+async function readEarlier(file: string): Promise<Result<MemoryRow[]>> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const read = await readBreakdown(bytes.value, path.basename(file));
+  // One of several files: the clerk must know which.
+  if (!read.ok) return { ok: false, error: { ...read.error, detail: file } };
+  const stop = read.value.document.findings.find(({ severity }) => severity === 'error');
+  return stop ? fail(stop.code, stop.message, '', file) : ok(memoryOfBreakdown(read.value));
 }
 
 async function readJson(file: string): Promise<Result<MemoryRow[]>> {
