@@ -27,6 +27,7 @@ async function prepare(): Promise<PdfJs> {
 
 /** While it loads, pdf.js complains that there is nothing to draw with; nothing is drawn. */
 async function quietly<T>(load: () => Promise<T>): Promise<T> {
+  /* eslint-disable no-console -- the complaint is made there, before pdf.js can be told to be silent */
   const { warn } = console;
   console.warn = () => undefined;
   try {
@@ -34,6 +35,7 @@ async function quietly<T>(load: () => Promise<T>): Promise<T> {
   } finally {
     console.warn = warn;
   }
+  /* eslint-enable no-console */
 }
 
 /** What pdf.js expects of its runtime and the Node line of older Electrons lacks. Drawing is not needed for text. */
