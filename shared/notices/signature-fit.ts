@@ -10,21 +10,24 @@ import { charsPerLine, linePitch, page } from './page-geometry.js';
 import { blankAboveSeal, signatureLayout, type SignatureLine } from './signature-layout.js';
 import { lineCount } from './text-width.js';
 
-/** A 42 mm seal needs two blank lines at least, or it covers the text. */
-const leastAboveSeal = 2;
+/**
+ * Blank lines above the seal, the usual first. A 42 mm seal centred on name and date reaches two lines above their middle:
+ * with one blank line it still stays off the glyphs above it.
+ */
+const blankLineChoices = [blankAboveSeal, 2, 1] as const;
 
-/** The signature's lines, with one blank line less above the seal where that keeps it on the page (clause 7.3.5.5). */
+/**
+ * The signature's lines, closer to the text where that keeps the seal, and if possible the imprint, on the page
+ * (clause 7.3.5.5).
+ */
 export function signatureLines(notice: Notice): SignatureLine[] {
-  const layout = (blankLines: number) =>
-    signatureLayout(notice.issuers.map(signatureName), chineseDate(notice.date), notice.seal, blankLines);
-  const usual = layout(blankAboveSeal);
-  if (!notice.seal) return usual;
-  const tight = layout(leastAboveSeal);
+  const layouts = (notice.seal ? blankLineChoices : [blankAboveSeal]).map((blankLines) =>
+    signatureLayout(notice.issuers.map(signatureName), chineseDate(notice.date), notice.seal, blankLines),
+  );
   const room = page.textHeight - endOfText(notice);
   const imprint = notice.attachments.length === 0 ? imprintHeight(notice) : 0;
-  const needs = (lines: readonly SignatureLine[]) => signatureHeight(lines, notice);
-  const helps = [imprint, 0].some((below) => needs(usual) + below > room && needs(tight) + below <= room);
-  return helps ? tight : usual;
+  const fitting = (below: number) => layouts.find((lines) => signatureHeight(lines, notice) + below <= room);
+  return fitting(imprint) ?? fitting(0) ?? layouts[0] ?? [];
 }
 
 function signatureHeight(lines: readonly SignatureLine[], notice: Notice): number {
