@@ -109,7 +109,11 @@ it('brings a backup of the first schema to the new shape, its change log too', a
   const older = altered(content, (dump) => {
     dump['schemaVersion'] = 1;
     const strip = (table: string, record: Record<string, unknown>): void => {
-      const added = { plans: ['series', 'supersededBy', 'issued', 'origin'], changes: ['planId'] };
+      const added = {
+        plans: ['series', 'supersededBy', 'issued', 'origin'],
+        changes: ['planId'],
+        sources: ['revises'],
+      };
       const fields = { ...added, tasks: ['lineage', 'liaison', 'milestones', 'recheck'] };
       for (const field of fields[table as keyof typeof fields] ?? []) delete record[field];
     };

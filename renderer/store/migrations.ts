@@ -20,6 +20,7 @@ export const migrations: readonly RecordMigration[] = [
     version: 2,
     tables: {
       plans: (plan) => ({ ...plan, series: plan['id'], supersededBy: null, issued: null, origin: '' }),
+      sources: (source) => ({ ...source, revises: null }),
       tasks: (task) => ({ ...task, lineage: task['id'], liaison: '', milestones: [], recheck: '' }),
       changes: (change) => ({ ...change, planId: change['scope'] }),
     },

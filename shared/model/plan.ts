@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pairingSchema } from './pairing.js';
 import { parsedPlanSchema } from './parsed-plan.js';
 import { sourceDocumentSchema } from './source-document.js';
 
@@ -42,6 +43,8 @@ export const planSourceSchema = z.object({
   planId: z.string().min(1),
   document: sourceDocumentSchema,
   parsed: parsedPlanSchema,
+  /** For a revised draft: the draft before it, and what became of each sentence as the clerk confirmed it. */
+  revises: z.object({ planId: z.string().min(1), pairings: z.array(pairingSchema) }).nullable(),
 });
 export type PlanSource = z.infer<typeof planSourceSchema>;
 

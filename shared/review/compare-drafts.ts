@@ -1,5 +1,5 @@
 import type { Pairing } from '../model/pairing.js';
-import { alignEqual, type Match } from './align-equal.js';
+import { alignEqual } from './align-equal.js';
 import { draftSentences, type Draft, type DraftSentence } from './draft-sentences.js';
 import { explainChange, type Change } from './explain-change.js';
 import { matchSimilar, type Link } from './match-similar.js';
@@ -28,12 +28,12 @@ export function compareDrafts(oldDraft: Draft, newDraft: Draft): Pairing[] {
   for (const link of links) take(link);
   const movedFrom = new Set(moved.map(([at]) => at));
   const pairings = [
-    ...equal.map(([at, there]) => pairOf({ old: [at], new: [there] }, before, after, movedFrom.has(at))),
-    ...links.map((link) => pairOf(link, before, after, false)),
-    ...[...free.old].map((at) => pairOf({ old: [at], new: [] }, before, after, false)),
-    ...[...free.new].map((at) => pairOf({ old: [], new: [at] }, before, after, false)),
+    ...equal.map(([at, there]) => pairSentences({ old: [at], new: [there] }, before, after, movedFrom.has(at))),
+    ...links.map((link) => pairSentences(link, before, after, false)),
+    ...[...free.old].map((at) => pairSentences({ old: [at], new: [] }, before, after, false)),
+    ...[...free.new].map((at) => pairSentences({ old: [], new: [at] }, before, after, false)),
   ];
-  return inOrder(pairings, [...ordered, ...moved]);
+  return orderPairings(pairings);
 }
 
 /**
@@ -60,11 +60,12 @@ function positionsOf(sentences: readonly DraftSentence[]): Set<number> {
   return new Set(sentences.keys());
 }
 
-function pairOf(
+/** One pairing, judged by its texts. `moved` says that the sentence stands elsewhere in the new draft. */
+export function pairSentences(
   link: Link,
   before: readonly DraftSentence[],
   after: readonly DraftSentence[],
-  moved: boolean,
+  moved = false,
 ): Pairing {
   const old = link.old.flatMap((at) => before[at] ?? []);
   const there = link.new.flatMap((at) => after[at] ?? []);
@@ -109,8 +110,8 @@ function movedWords(from: DraftSentence | undefined, to: DraftSentence | undefin
 }
 
 /** Order of the new draft; a deleted sentence follows the new place of the nearest sentence before it that was kept. */
-function inOrder(pairings: readonly Pairing[], equal: readonly Match[]): Pairing[] {
-  const newPlace = new Map<number, number>(equal.map(([at, there]) => [at, there]));
+export function orderPairings(pairings: readonly Pairing[]): Pairing[] {
+  const newPlace = new Map<number, number>();
   for (const { oldSentences, newSentences } of pairings) {
     const last = newSentences[newSentences.length - 1];
     if (last !== undefined) for (const at of oldSentences) newPlace.set(at, last);

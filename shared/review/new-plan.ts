@@ -40,7 +40,7 @@ export function newPlan(input: {
     createdAt: now,
     updatedAt: now,
   };
-  const source: PlanSource = { planId, document, parsed };
+  const source: PlanSource = { planId, document, parsed, revises: null };
   const sentences = parsed.sentences.map((sentence, index) => ({
     ...sentence,
     id: sentenceId(planId, index),

@@ -130,6 +130,7 @@ function sampleSource(): PlanSnapshot['source'] {
   const span: [number, number] = [0, 0];
   return {
     planId: 'plan-1',
+    revises: null,
     document: {
       fileName: '样例.txt',
       format: 'txt',
