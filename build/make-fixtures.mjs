@@ -2,7 +2,7 @@
 // text box, tracked change, footnote), then what LibreOffice makes of it in every format it can write.
 // Run by hand when the source below changes: `node build/make-fixtures.mjs` (needs soffice); the results are committed.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -109,6 +109,31 @@ convert('word.docx', 'doc', 'libreoffice.doc');
 convert('word.docx', 'html', 'libreoffice.html');
 writeFileSync(path.join(scratch, 'printed.docx'), pack({ ...parts, 'word/document.xml': printed }));
 convert(path.join(scratch, 'printed.docx'), 'pdf', 'libreoffice.pdf');
+
+// No program on Debian writes OFD or MHT: both by hand, the OFD as GB/T 33190 lays it out.
+const ofd = 'xmlns:ofd="http://www.ofdspec.org/2016"';
+const ofdLine = (text, x, y) =>
+  `<ofd:TextObject ID="${y}" Boundary="${x} ${y} 170 6" Font="1" Size="5.6"><ofd:TextCode X="0" Y="5" DeltaX="g ${text.length - 1} 5.6">${text}</ofd:TextCode></ofd:TextObject>`;
+const ofdPage = [
+  ofdLine('测试开发区2021年工作要点', 70, 30),
+  ofdLine('一、狠抓项目建设。全区新开工项目二十个以上其中工业', 41.2, 50),
+  ofdLine('项目十二个。', 30, 60),
+  ofdLine('二、优化营商环境。年底前办结时间压缩一半。', 41.2, 70),
+  ofdLine('— 1 —', 95, 280),
+].join('');
+writeFileSync(
+  path.join(folder, 'handmade.ofd'),
+  pack({
+    'OFD.xml': `<ofd:OFD ${ofd} Version="1.0" DocType="OFD"><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
+    'Doc_0/Document.xml': `<ofd:Document ${ofd}><ofd:Pages><ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></ofd:Pages></ofd:Document>`,
+    'Doc_0/Pages/Page_0/Content.xml': `<ofd:Page ${ofd}><ofd:Content><ofd:Layer ID="2">${ofdPage}</ofd:Layer></ofd:Content></ofd:Page>`,
+  }),
+);
+const html = readFileSync(path.join(folder, 'libreoffice.html')).toString('base64');
+writeFileSync(
+  path.join(folder, 'handmade.mht'),
+  `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="part"\r\n\r\n--part\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: base64\r\n\r\n${html.replace(/(.{76})/g, '$1\r\n')}\r\n--part--\r\n`,
+);
 
 const workbook = new ExcelJS.Workbook();
 const sheet = workbook.addWorksheet('任务分解表');

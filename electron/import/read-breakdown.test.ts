@@ -5,7 +5,7 @@ import type { Breakdown } from '../../shared/model/breakdown.js';
 import { breakdownWorkbook } from '../export/excel/breakdown-workbook.js';
 import { sampleBreakdown } from '../export/testing/sample-plan.js';
 import { breakdownDocument } from '../export/word/breakdown-document.js';
-import { fixture } from './fixtures.js';
+import { fixture } from './testing/fixtures.js';
 import { readBreakdown } from './read-breakdown.js';
 
 const none: BreakdownRecord = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sliceSpan } from '../../../shared/model/span.js';
-import { fixture } from '../fixtures.js';
+import { fixture } from '../testing/fixtures.js';
 import { readDocument } from '../read-document.js';
 
 const read = (bytes: Uint8Array, name = '要点.doc') => readDocument(bytes, name);

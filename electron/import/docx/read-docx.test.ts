@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { sliceSpan } from '../../../shared/model/span.js';
-import { fixture } from '../fixtures.js';
+import { fixture } from '../testing/fixtures.js';
 import { readDocument } from '../read-document.js';
 
 async function read(bytes: Uint8Array) {

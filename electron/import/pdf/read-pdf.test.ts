@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixture } from '../fixtures.js';
+import { fixture } from '../testing/fixtures.js';
 import { readDocument } from '../read-document.js';
 import { paragraphsOf, printedLines, withoutMargins, type TextPiece } from './pdf-lines.js';
 

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { fixture } from '../fixtures.js';
+import { fixture } from '../testing/fixtures.js';
 import { readDocument } from '../read-document.js';
 
 async function rowsOf(bytes: Uint8Array) {
