@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { snapshotOf } from '../testing/plan-builder.js';
+import type { Task } from '../model/task.js';
 import { coverage } from './coverage.js';
 
 const snapshot = snapshotOf({
@@ -14,7 +15,7 @@ it('gives every sentence of the body exactly one place, titles apart', () => {
 
 it('counts a sentence joined into another task as merged', () => {
   const [first] = snapshot.tasks;
-  const merged = [{ ...first!, sentences: [1, 2] }];
+  const merged = [{ ...(first as Task), sentences: [1, 2] }];
   expect(coverage(snapshot.sentences, merged).places).toMatchObject({ task: 1, merged: 1 });
 });
 
