@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../shared/result.js';
 import { wholeBreakdown } from '../../shared/review/breakdown.js';
 import { defaultExportColumns } from '../../shared/review/export-columns.js';
 import { newPlan } from '../../shared/review/new-plan.js';
+import { printPunctuation } from '../../shared/text/print-punctuation.js';
 import type { AttachmentContent } from '../export/word/notice/notice-attachments.js';
 import { readBytes, readPlanFile } from './read-file.js';
 
@@ -76,7 +77,7 @@ async function fromPlanFile(file: string, notice: Notice): Promise<Result<Attach
   return ok({ kind: 'breakdown', breakdown: breakdownOf(snapshot) });
 }
 
-/** The plan's own text: what stands between its title and the end of its last 方面. */
+/** The plan's own text as it is printed: what stands between its title and the end of its last 方面. */
 export function planParagraphs({ document, parsed }: ReadDocument): string[] {
   const first = parsed.sections[0]?.span[0] ?? document.text.length;
   const titleAt = parsed.title === null ? -1 : document.text.lastIndexOf(parsed.title, first);
@@ -85,7 +86,7 @@ export function planParagraphs({ document, parsed }: ReadDocument): string[] {
   return document.text
     .slice(start, end)
     .split(/\r?\n/)
-    .map((line) => line.trim())
+    .map((line) => printPunctuation(line.trim()))
     .filter((line) => line !== '');
 }
 

@@ -19,6 +19,8 @@ export function checkValues(part: string, root: XmlElement): PackageFinding[] {
       if (/Theme$/.test(name) && element.name === 'w:rFonts') say('theme-font', `${element.name} ${name}="${value}"`);
     }
     if (nothing.test(element.text.trim())) say('lost-value', `${element.name} holds “${element.text.trim()}”`);
+    if (element.name === 'w:t' && /[\t\r\n]/.test(element.text))
+      say('raw-tab', 'a tab or line end inside w:t is a blank in Word');
     if (element.name === 'w:updateFields') say('question', 'updateFields makes Word ask when the file is opened');
   }
   return findings;

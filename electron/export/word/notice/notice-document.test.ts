@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../../shared/model/notice.js';
 import { sampleBreakdown } from '../../testing/sample-plan.js';
 import { sampleNotice, sampleTime } from '../../verify/sample-notices.js';
-import { allNamed, child, parseXml, type XmlElement } from '../../verify/xml-tree.js';
+import { allNamed, child, descendants, parseXml, type XmlElement } from '../../verify/xml-tree.js';
 import { readZip } from '../../zip/read-zip.js';
 import type { AttachmentContent } from './notice-attachments.js';
 import { noticeDocument } from './notice-document.js';
@@ -20,9 +20,13 @@ async function make(notice: Notice, attachmentContents: readonly (AttachmentCont
   return { part, names: [...parts.keys()], body };
 }
 
+/** Text of an element with its tabs; tab stops (which have a place) are not tabs. */
 const textOf = (element: XmlElement): string =>
-  allNamed(element, 'w:t')
-    .map(({ text }) => text)
+  [...descendants(element)]
+    .map(({ name, text, attributes }) => {
+      if (name === 'w:t') return text;
+      return name === 'w:tab' && attributes['w:pos'] === undefined ? '\t' : '';
+    })
     .join('');
 const paragraph = ({ body }: Made, start: string): XmlElement => {
   const found = body.find((element) => element.name === 'w:p' && textOf(element).startsWith(start));

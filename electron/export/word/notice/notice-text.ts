@@ -1,4 +1,4 @@
-import { AlignmentType, LineRuleType, Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
+import { AlignmentType, LineRuleType, Paragraph, Tab, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
 import { charPitch, charSpacing, linePitch, sizes } from '../../../../shared/notices/page-geometry.js';
 
 /** Chinese paper red as Word writes it. */
@@ -28,9 +28,12 @@ export function runProperties({ face, size = sizes.text, color, bold }: RunLook)
   };
 }
 
-/** A run of text. */
+/** A run of text; a tab in it becomes Word's own element, because Word takes a tab character inside a text for a blank. */
 export function textRun(text: string, look: RunLook): TextRun {
-  return new TextRun({ ...runProperties(look), text });
+  const children = text
+    .split('\t')
+    .flatMap((piece, index) => [...(index === 0 ? [] : [new Tab()]), ...(piece === '' ? [] : [piece])]);
+  return new TextRun({ ...runProperties(look), children });
 }
 
 /** Exact pitch of a line of text, with `blankLines` of the same pitch above it: gaps never leave the 22-line grid. */
