@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { EventOf, ExportReceipt, RequestOf, WrittenFile } from '../../shared/ipc/contract.js';
 import type { Paper } from '../../shared/model/breakdown.js';
 import { ok, type AppError, type Result } from '../../shared/result.js';
-import { writeAtomically } from '../files/atomic-write.js';
+import { flushFolder, writeAtomically } from '../files/atomic-write.js';
 import { breakdownWorkbook } from './excel/breakdown-workbook.js';
 import { planExport, type PlannedFile } from './export-plan.js';
 import { numberedFileName } from './file-names.js';
@@ -64,43 +64,64 @@ interface Batch {
 
 type Written = Pick<ExportReceipt, 'outcome' | 'files' | 'failures'>;
 
+/**
+ * Files on their way to the disk while the next are made. Waiting for the disk costs a batch as much as making its files,
+ * and several flushes at a time take hardly longer than one.
+ */
+const mostInFlight = 4;
+
 async function writeFiles(planned: readonly PlannedFile[], batch: Batch, context: ExportContext): Promise<Written> {
   const files: WrittenFile[] = [];
   const failures: { name: string; error: AppError }[] = [];
+  const inFlight: { name: string; written: Promise<Result<WrittenFile>> }[] = [];
+  let diskFull: AppError | null = null;
+  /** Waits until at most `most` files are on their way. */
+  const settle = async (most: number): Promise<void> => {
+    while (inFlight.length > most) {
+      const [{ name, written }] = inFlight.splice(0, 1) as [(typeof inFlight)[number]];
+      const result = await written;
+      if (result.ok) files.push(result.value);
+      else failures.push({ name, error: result.error });
+      if (!result.ok && result.error.code === 'disk-full') diskFull = result.error;
+    }
+  };
+  const stop = async (outcome: 'failed' | 'cancelled', from: number, error: AppError): Promise<Written> => {
+    await settle(0);
+    return { outcome, files, failures: [...failures, ...planned.slice(from).map(({ name }) => ({ name, error }))] };
+  };
   for (const [index, file] of planned.entries()) {
     context.progress({ done: index, total: planned.length, name: file.name });
     // Lets a message to cancel in, which waits while files are made.
     await nextTurn();
-    if (context.isCancelled()) {
-      return { outcome: 'cancelled', files, failures: [...failures, ...left(planned.slice(index), cancelled)] };
-    }
-    const written = await writeFile(file, batch, context);
-    if (written.ok) files.push(written.value);
-    else failures.push({ name: file.name, error: written.error });
-    if (!written.ok && written.error.code === 'disk-full') {
-      return { outcome: 'failed', files, failures: [...failures, ...left(planned.slice(index + 1), written.error)] };
-    }
+    if (context.isCancelled()) return stop('cancelled', index, cancelled);
+    const started = context.now();
+    const bytes = await makeFile(file, batch.paper, started);
+    await settle(mostInFlight - 1);
+    if (diskFull !== null) return stop('failed', index, diskFull);
+    inFlight.push({ name: file.name, written: writeFile(file, bytes, started, batch, context) });
   }
+  await settle(0);
+  await flushFolder(batch.folder);
   context.progress({ done: planned.length, total: planned.length, name: '' });
   return { outcome: failures.length > 0 ? 'failed' : 'done', files, failures };
 }
 
-async function writeFile(
-  { name, kind, breakdown, rows }: PlannedFile,
-  { folder, paper, overwrite, target }: Batch,
-  { now, write = writeAtomically }: ExportContext,
-): Promise<Result<WrittenFile>> {
-  const started = now();
+function makeFile({ kind, breakdown }: PlannedFile, paper: Paper, now: Date): Promise<Uint8Array> {
   const make = kind === 'excel' ? breakdownWorkbook : breakdownDocument;
-  const bytes = await make(breakdown, { paper, now: started });
-  const file = path.join(folder, target(name));
-  const written = await write(file, bytes, { overwrite });
-  if (!written.ok) return written;
-  return ok({ path: file, rows, milliseconds: now().getTime() - started.getTime() });
+  return make(breakdown, { paper, now });
 }
 
-function left(files: readonly PlannedFile[], error: AppError): { name: string; error: AppError }[] {
-  return files.map(({ name }) => ({ name, error }));
+async function writeFile(
+  { name, rows }: PlannedFile,
+  bytes: Uint8Array,
+  started: Date,
+  { folder, overwrite, target }: Batch,
+  { now, write = writeAtomically }: ExportContext,
+): Promise<Result<WrittenFile>> {
+  const file = path.join(folder, target(name));
+  const written = await write(file, bytes, { overwrite, flushFolder: false });
+  if (!written.ok) return written;
+  return ok({ path: file, rows, milliseconds: now().getTime() - started.getTime() });
 }
 
 const cancelled: AppError = {

@@ -8,6 +8,8 @@ import { officeLock } from './office-locks.js';
 export interface AtomicWriteOptions {
   /** Replace a file of this name; without it an existing file stays as it is and the error is file-exists. */
   readonly overwrite: boolean;
+  /** False when many files follow and the caller flushes the folder once, behind the last (flushFolder). */
+  readonly flushFolder?: boolean;
 }
 
 /** Temporary files of ours begin like this, so that a left-over one can be told from the clerk's files. */
@@ -22,7 +24,7 @@ const temporaryPrefix = '.fenjietai-';
 export async function writeAtomically(
   file: string,
   bytes: Uint8Array,
-  { overwrite }: AtomicWriteOptions,
+  { overwrite, flushFolder: flush = true }: AtomicWriteOptions,
 ): Promise<Result<void>> {
   const temporary = path.join(path.dirname(file), `${temporaryPrefix}${randomBytes(6).toString('hex')}.tmp`);
   const exists = await isThere(file);
@@ -45,7 +47,7 @@ export async function writeAtomically(
     // The folder has just taken the temporary file, so a refusal is about the old file: Windows says so of one in use.
     return exists && isRefusal(error) ? fileInUse(file) : writeError(error, file);
   }
-  await flushFolder(path.dirname(file));
+  if (flush) await flushFolder(path.dirname(file));
   return ok(undefined);
 }
 
@@ -73,8 +75,8 @@ async function renameToNew(temporary: string, file: string): Promise<void> {
   await remove(temporary);
 }
 
-/** So that the new name, too, survives a power cut; Windows and some drives cannot, and need not. */
-async function flushFolder(folder: string): Promise<void> {
+/** So that new names, too, survive a power cut; Windows and some drives cannot, and need not. */
+export async function flushFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
     await handle.sync().finally(() => handle.close());
