@@ -60,13 +60,18 @@ function detectMarkup(head: string): Detected {
     .trimStart();
   if (start.startsWith('{\\rtf')) return { kind: 'rtf' };
   if (/^<\?xml/i.test(start)) return detectXml(start);
-  if (
-    /^(?:[A-Za-z][A-Za-z-]*:[^\n]*\r?\n(?:[ \t]+[^\n]*\r?\n)*)*?Content-Type:\s*(?:multipart\/|text\/html)/i.test(start)
-  ) {
-    return { kind: 'mht' };
-  }
+  if (isMimeEntity(start)) return { kind: 'mht' };
   if (isHtml(start)) return { kind: 'html' };
   return { kind: 'txt' };
+}
+
+/** Header lines (RFC 822), one of which says that parts or a web page follow. */
+function isMimeEntity(start: string): boolean {
+  for (const line of start.split(/\r?\n/)) {
+    if (/^Content-Type:\s*(?:multipart\/|text\/html)/i.test(line)) return true;
+    if (!/^(?:[A-Za-z][A-Za-z-]*:|[ \t]+\S)/.test(line)) return false;
+  }
+  return false;
 }
 
 function detectXml(start: string): Detected {

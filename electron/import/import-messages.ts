@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../../shared/ipc/contract.js';
+import type { ReturnedOpinion } from '../../shared/model/opinion.js';
 import type { Unit } from '../../shared/model/unit.js';
 import type { Result } from '../../shared/result.js';
 import type { ReadBreakdown } from './read-breakdown.js';
@@ -8,6 +9,7 @@ export interface ImportResults {
   plan: ReadDocument;
   units: Unit[];
   breakdown: ReadBreakdown;
+  opinions: ReturnedOpinion[];
 }
 export type ImportKind = keyof ImportResults;
 
