@@ -1,9 +1,11 @@
 import type { EventOf, ExportReceipt, RequestOf } from '../../shared/ipc/contract.js';
+import type { SimpleTable, TableFormat } from '../../shared/model/simple-table.js';
 import type { Result } from '../../shared/result.js';
 
-/** What the main process tells the export worker. One batch per worker. */
+/** What the main process tells the export worker. One batch or one plain table per worker. */
 export type WorkerCommand =
   | { readonly kind: 'start'; readonly request: RequestOf<'export.start'> }
+  | { readonly kind: 'table'; readonly table: SimpleTable; readonly format: TableFormat }
   /** Ends the batch after the file in hand. */
   | { readonly kind: 'cancel' };
 
@@ -11,5 +13,7 @@ export type WorkerCommand =
 export type WorkerReport =
   | { readonly kind: 'progress'; readonly progress: EventOf<'export.progress'> }
   | { readonly kind: 'finished'; readonly receipt: Result<ExportReceipt> }
+  /** The bytes of the plain table's file. */
+  | { readonly kind: 'table'; readonly bytes: Uint8Array }
   /** A bug in the worker. */
   | { readonly kind: 'crashed'; readonly stack: string };

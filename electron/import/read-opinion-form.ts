@@ -8,5 +8,9 @@ export async function readOpinionForm(bytes: Uint8Array, fileName: string): Prom
   const read = await readDocument(bytes, fileName);
   if (!read.ok) return read;
   const { tables, text } = read.value;
-  return readOpinionTables({ tables: tables.map(({ rows }) => rows.map((row) => row.map((cell) => cell.text))), text, fileName });
+  return readOpinionTables({
+    tables: tables.map(({ rows }) => rows.map((row) => row.map((cell) => cell.text))),
+    text,
+    fileName,
+  });
 }

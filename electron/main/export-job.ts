@@ -24,7 +24,7 @@ export function startExportJob(
     worker.on('message', (report: WorkerReport) => {
       if (report.kind === 'progress') onProgress(report.progress);
       else if (report.kind === 'finished') resolve(report.receipt);
-      else reject(new Error(report.stack));
+      else if (report.kind === 'crashed') reject(new Error(report.stack));
     });
     worker.on('error', reject);
     worker.on('exit', (code) => reject(new Error(`export worker ended with ${code}`)));

@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto';
 import type { BackupInfo, ReplyOf } from '../../shared/ipc/contract.js';
 import type { Unit } from '../../shared/model/unit.js';
 import { unitOf, countingIds } from '../../shared/testing/plan-builder.js';
-import { ok, type Result } from '../../shared/result.js';
+import { ok } from '../../shared/result.js';
+import { valueOf } from '../../shared/testing/value-of.js';
 import { createFakeHost, type FakeAnswers, type FakeHost } from '../host/fake-host.js';
 import { openStore } from '../store/open-store.js';
 import type { Repository } from '../store/repository.js';
 import type { UseCaseContext } from '../usecases/use-case-context.js';
+
+export { valueOf } from '../../shared/testing/value-of.js';
 
 export interface TestContext extends UseCaseContext {
   readonly host: FakeHost;
@@ -31,12 +34,6 @@ export async function testContext(answers: FakeAnswers = {}): Promise<TestContex
 /** The store of that name as a second start of the program would see it. */
 export async function reopen(storeName: string, now = tickingClock()): Promise<Repository> {
   return valueOf(await openStore(now, storeName));
-}
-
-/** The value of a success; a failure fails the test with its sentence. */
-export function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.title}`);
-  return result.value;
 }
 
 function tickingClock(): () => string {

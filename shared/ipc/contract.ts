@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { paperSchema, breakdownColumnSchema } from '../model/breakdown.js';
 import { parsedPlanSchema } from '../model/parsed-plan.js';
 import { planSnapshotSchema } from '../model/plan-snapshot.js';
+import { returnedOpinionSchema } from '../model/opinion.js';
+import { simpleTableSchema, tableFormatSchema } from '../model/simple-table.js';
 import { sourceDocumentSchema } from '../model/source-document.js';
 import { unitSchema } from '../model/unit.js';
 
@@ -91,6 +93,11 @@ export const contract = {
   'document.sample': { request: nothing, reply: resultOf(readDocumentSchema) },
   /** The sample unit directory that comes with the program. */
   'units.sample': { request: nothing, reply: resultOf(z.array(unitSchema)) },
+  /** Opens the file dialog and reads a returned 意见反馈表 (.docx, .xlsx …); null when cancelled. */
+  'opinions.open': {
+    request: nothing,
+    reply: resultOf(z.object({ fileName: z.string(), opinions: z.array(returnedOpinionSchema) }).nullable()),
+  },
   /** Opens the file dialog and reads a directory from .xlsx or .json; null when cancelled. */
   'units.open': { request: nothing, reply: resultOf(z.array(unitSchema).nullable()) },
   /** Lets the clerk choose the folder for exports; null when cancelled. Starts at the last folder used. */
@@ -108,6 +115,14 @@ export const contract = {
       only: z.array(z.string()).nullable(),
     }),
     reply: resultOf(exportReceiptSchema),
+  },
+  /**
+   * Asks where to save a plain table and writes it; the path, or null when the clerk cancelled. `suggestedName` has no
+   * ending.
+   */
+  'export.table': {
+    request: z.object({ table: simpleTableSchema, format: tableFormatSchema, suggestedName: z.string() }),
+    reply: resultOf(z.object({ path: z.string() }).nullable()),
   },
   'export.cancel': { request: nothing, reply: resultOf(nothing) },
   /** Shows the export folder in the file manager. */

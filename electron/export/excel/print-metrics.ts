@@ -6,7 +6,7 @@ import { subtitleSize, titleSize } from './cell-styles.js';
 import { pointsPerPixel } from './column-pixels.js';
 
 /** Excel keeps 5 pixels of a column free of text, 2 more cover the rule and rounding. */
-const cellPaddingPt = 7 * pointsPerPixel;
+export const cellPaddingPt = 7 * pointsPerPixel;
 /** Highest row that Excel has is 409.5 pt; a little less, so that rounding cannot pass it. */
 export const highestRowPt = 405;
 /** Part of the page that is reckoned with: programs differ a little in their line heights. */

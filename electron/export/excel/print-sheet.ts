@@ -97,7 +97,8 @@ function cellsOf(laid: LaidRow, columns: readonly BreakdownColumn[], heading: st
   });
 }
 
-function mergesXml(merges: readonly string[]): string {
+/** The merged ranges of a sheet; '' for none. */
+export function mergesXml(merges: readonly string[]): string {
   if (merges.length === 0) return '';
   return `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
 }

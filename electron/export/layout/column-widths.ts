@@ -1,16 +1,10 @@
 import type { Breakdown, BreakdownColumn, BreakdownRow } from '../../../shared/model/breakdown.js';
+import { balanceWidths, clamp, demandOfTexts, type CellType, type Demand } from './balance-widths.js';
 import { naturalWidth } from './character-width.js';
 import { columnRules } from './column-rules.js';
 
 /** Rows looked at when the widths are chosen: enough to know the texts, few enough to cost nothing at 20,000. */
 const sampleSize = 500;
-
-interface Demand {
-  readonly min: number;
-  readonly max: number;
-  /** Typical width of the column's text on one line. */
-  readonly need: number;
-}
 
 /** How the group's heading stands in the table: once beside its rows, or in every row like any other text. */
 export type GroupCells = 'merged' | 'repeated';
@@ -23,17 +17,14 @@ export type GroupCells = 'merged' | 'repeated';
 export function columnWidths(
   breakdown: Breakdown,
   available: number,
-  { sizePt, cellPaddingPt: paddingPt }: { readonly sizePt: number; readonly cellPaddingPt: number },
+  type: CellType,
   groupCells: GroupCells = 'merged',
 ): number[] {
   const rows = sample(breakdown);
   const demands = breakdown.columns.map((column) =>
     column === 'group' ? groupDemand(breakdown, groupCells) : demandOf(column, rows),
   );
-  const ems = available / sizePt - (breakdown.columns.length * paddingPt) / sizePt;
-  const widths = balance(demands, ems);
-  spendRest(widths, breakdown.columns, ems);
-  return widths.map((width) => width * sizePt + paddingPt);
+  return balanceWidths(demands, available, type, widestOf(breakdown.columns));
 }
 
 /** The table's rows, or every n-th of them. */
@@ -54,51 +45,16 @@ function groupDemand({ groups }: Breakdown, cells: GroupCells): Demand {
 }
 
 function demandOf(column: Exclude<BreakdownColumn, 'group'>, rows: readonly BreakdownRow[]): Demand {
-  const rule = columnRules[column];
-  const texts = rows.map((row) => String(row[column]));
-  const widths = texts.map(naturalWidth);
-  const longestName = Math.max(0, ...texts.flatMap((text) => text.split('、')).map(naturalWidth));
-  const min = clamp(longestName + 0.2, rule.min, rule.name);
-  const max = clamp(Math.max(0, ...widths) + 0.4, min, rule.max);
-  return { min, max, need: rootMeanSquare(widths) };
+  return demandOfTexts(
+    rows.map((row) => String(row[column])),
+    columnRules[column],
+  );
 }
 
-/** Looks for the number of lines at which the columns together are `total` wide. */
-function balance(demands: readonly Demand[], total: number): number[] {
-  const at = (lines: number): number[] => demands.map(({ min, max, need }) => clamp(need / lines, min, max));
-  let few = 0.01;
-  let many = 10_000;
-  for (let step = 0; step < 60; step++) {
-    const middle = Math.sqrt(few * many);
-    if (sum(at(middle)) > total) few = middle;
-    else many = middle;
-  }
-  return at(many);
-}
-
-/** Room left over goes to the columns that are written in or read most; a lack is shared by all. */
-function spendRest(widths: number[], columns: readonly BreakdownColumn[], total: number): void {
-  const rest = total - sum(widths);
-  if (rest < 0) {
-    const factor = total / sum(widths);
-    for (let index = 0; index < widths.length; index++) widths[index] = (widths[index] ?? 0) * factor;
-    return;
-  }
+/** The column that is written in or read most: it takes the room that is left over. */
+function widestOf(columns: readonly BreakdownColumn[]): number {
   const wanted = (['progress', 'text', 'remark', 'supportUnits', 'leadUnits'] as const).find((one) =>
     columns.includes(one),
   );
-  const index = Math.max(0, columns.indexOf(wanted ?? 'text'));
-  widths[index] = (widths[index] ?? 0) + rest;
-}
-
-function rootMeanSquare(values: readonly number[]): number {
-  return values.length === 0 ? 0 : Math.sqrt(sum(values.map((value) => value * value)) / values.length);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function clamp(value: number, min: number, max: number): number {
-  return Math.min(Math.max(value, min), Math.max(min, max));
+  return Math.max(0, columns.indexOf(wanted ?? 'text'));
 }

@@ -107,7 +107,7 @@ function splitRow(
 }
 
 /** The text in pieces of at most `perPiece` lines. */
-function cutLines(text: string, em: number, perPiece: number): string[] {
+export function cutLines(text: string, em: number, perPiece: number): string[] {
   const starts = lineStarts(text, em);
   const cuts = starts.filter((_, line) => line % perPiece === 0);
   return cuts.map((start, index) => text.slice(start, cuts[index + 1] ?? text.length).replace(/\n$/, ''));

@@ -10,7 +10,7 @@ export const noteSpaceBefore = 4;
 
 /** Margins of a cell, in twips. */
 export const cellMargins = { side: 80, above: 40 } as const;
-const ruleWidthPt = 0.5;
+export const ruleWidthPt = 0.5;
 /** Kept free at the foot of a page: the last, tiny paragraph and what rounding to twips costs. */
 const footReservePt = 2;
 

@@ -4,6 +4,8 @@ import { backupHandlers } from './backup.js';
 import { documentHandlers } from './document.js';
 import { exportHandlers } from './export.js';
 import type { HandlerNeeds } from './needs.js';
+import { opinionsHandlers } from './opinions.js';
+import { tableHandlers } from './table.js';
 import { unitsHandlers } from './units.js';
 
 /** A handler for every channel of the contract. */
@@ -12,6 +14,8 @@ export function allHandlers(needs: HandlerNeeds): Handlers {
     ...documentHandlers(needs),
     ...unitsHandlers(needs),
     ...exportHandlers(needs),
+    ...tableHandlers(needs),
+    ...opinionsHandlers(needs),
     ...backupHandlers(needs),
     ...appHandlers(needs),
   };

@@ -1,0 +1,79 @@
+import { naturalWidth } from './character-width.js';
+import type { ColumnRule } from './column-rules.js';
+
+/** What a column asks for, in em. */
+export interface Demand {
+  readonly min: number;
+  readonly max: number;
+  /** Typical width of the column's text on one line. */
+  readonly need: number;
+}
+
+/** The type that widths in em are reckoned in. */
+export interface CellType {
+  readonly sizePt: number;
+  /** What a cell loses at its left and right together. */
+  readonly cellPaddingPt: number;
+}
+
+/** What a column of these texts asks for within its rule. */
+export function demandOfTexts(texts: readonly string[], rule: ColumnRule): Demand {
+  const widths = texts.map(naturalWidth);
+  const longestName = Math.max(0, ...texts.flatMap((text) => text.split('、')).map(naturalWidth));
+  const min = clamp(longestName + 0.2, rule.min, rule.name);
+  const max = clamp(Math.max(0, ...widths) + 0.4, min, rule.max);
+  return { min, max, need: rootMeanSquare(widths) };
+}
+
+/**
+ * Widths in points which together fill `availablePt`, chosen so that every column takes about the same number of lines
+ * (width = need / lines), within each column's limits: that gives the lowest rows. Room that nobody asked for goes to the
+ * column `widest`; a lack is shared by all.
+ */
+export function balanceWidths(
+  demands: readonly Demand[],
+  availablePt: number,
+  { sizePt, cellPaddingPt }: CellType,
+  widest: number,
+): number[] {
+  const ems = availablePt / sizePt - (demands.length * cellPaddingPt) / sizePt;
+  const widths = balance(demands, ems);
+  spendRest(widths, widest, ems);
+  return widths.map((width) => width * sizePt + cellPaddingPt);
+}
+
+/** Looks for the number of lines at which the columns together are `total` wide. */
+function balance(demands: readonly Demand[], total: number): number[] {
+  const at = (lines: number): number[] => demands.map(({ min, max, need }) => clamp(need / lines, min, max));
+  let few = 0.01;
+  let many = 10_000;
+  for (let step = 0; step < 60; step++) {
+    const middle = Math.sqrt(few * many);
+    if (sum(at(middle)) > total) few = middle;
+    else many = middle;
+  }
+  return at(many);
+}
+
+function spendRest(widths: number[], widest: number, total: number): void {
+  const rest = total - sum(widths);
+  if (rest < 0) {
+    const factor = total / sum(widths);
+    for (let index = 0; index < widths.length; index++) widths[index] = (widths[index] ?? 0) * factor;
+    return;
+  }
+  widths[widest] = (widths[widest] ?? 0) + rest;
+}
+
+function rootMeanSquare(values: readonly number[]): number {
+  return values.length === 0 ? 0 : Math.sqrt(sum(values.map((value) => value * value)) / values.length);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** The value, not below `min` and, as far as that allows, not above `max`. */
+export function clamp(value: number, min: number, max: number): number {
+  return Math.min(Math.max(value, min), Math.max(min, max));
+}
