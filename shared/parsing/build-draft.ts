@@ -2,11 +2,17 @@ import type { Span } from '../model/span.js';
 import { tidyTitle } from './compact.js';
 import { type Block, contentStart } from './block.js';
 import type { Draft, DraftItem, DraftSection, PlacedText } from './draft.js';
-import { isDutyLine } from './find-duties.js';
+import { findDuties, isDutyLine } from './find-duties.js';
 import { readOpening, withoutMark } from './lead-in.js';
 import { leadInParagraphs, type OutlineMode, readOutlineMode } from './outline-mode.js';
 import { endsWithStop, isHeadingLine, lastNode, type OutlineNode, type OutlineTree, ownWords } from './outline-tree.js';
-import { BACKGROUND_TITLE, CLOSING_PARAGRAPH, GREETING_PARAGRAPH, REVIEW_TITLE } from './rules/outline-rules.js';
+import {
+  BACKGROUND_TITLE,
+  CLOSING_PARAGRAPH,
+  GREETING_PARAGRAPH,
+  KNOWN_HEADING,
+  REVIEW_TITLE,
+} from './rules/outline-rules.js';
 
 const ALWAYS_SECTION = new Set(['chapter', 'part', 'plain']);
 /** An item of so few characters can be a title. */
@@ -80,7 +86,8 @@ class DraftBuilder {
   private addSection(node: OutlineNode, level: number): void {
     this.numbered.push(node.block);
     const words = ownWords(node);
-    const heading = isHeadingLine(this.half, node);
+    const runsOn = KNOWN_HEADING.test(this.half.slice(words[0], words[0] + 20));
+    const heading = isHeadingLine(this.half, node) && !runsOn;
     const opening = heading ? null : readOpening(this.half, words, true);
     const titleSpan = opening
       ? (opening.leadIn ?? withoutMark(this.half, opening.sentences[0] ?? words))
@@ -113,7 +120,9 @@ class DraftBuilder {
   private isSection(node: OutlineNode): boolean {
     const kind = node.block.marker?.kind ?? 'is';
     if (ALWAYS_SECTION.has(kind)) return true;
-    if (!MAY_BE_SECTION.has(kind) || !isHeadingLine(this.half, node)) return false;
+    if (!MAY_BE_SECTION.has(kind)) return false;
+    if (childrenHaveDuties(this.half, node)) return true;
+    if (!isHeadingLine(this.half, node)) return false;
     if (node.children.length > 0) return true;
     const { open, stopped } = this.mode.headingsHoldParagraphItems;
     return node.paragraphs.length > 0 && (endsWithStop(this.half, node) ? stopped : open);
@@ -202,6 +211,13 @@ class DraftBuilder {
     const draft = this.sections[section];
     if (draft) draft.end = Math.max(draft.end, end);
   }
+}
+
+/** Numbered paragraphs below that each name their own units are the items, whatever the text above them. */
+function childrenHaveDuties(half: string, node: OutlineNode): boolean {
+  const numbered = node.children.filter(({ block }) => block.marker?.kind === 'arabic');
+  const assigned = numbered.filter(({ block }) => findDuties(half, block.span).length > 0);
+  return numbered.length >= 2 && assigned.length * 2 >= numbered.length;
 }
 
 function newSection(

@@ -1,6 +1,6 @@
 import type { Block } from './block.js';
 import { compact } from './compact.js';
-import { CHROME_RULES, CLOSING_LINE } from './rules/chrome-rules.js';
+import { CHROME_RULES, CLOSING_LINE, isIndexRow } from './rules/chrome-rules.js';
 import {
   ADDRESSEE,
   ADDRESSEE_WORD,
@@ -34,6 +34,7 @@ export function chromeReason(half: string, block: Block): string | null {
   const [start, end] = block.span;
   if (end - start > 400) return null;
   const line = compact(half.slice(start, end));
+  if (isIndexRow(line)) return '网页信息索引表';
   return CHROME_RULES.find(({ pattern }) => pattern.test(line))?.why ?? null;
 }
 

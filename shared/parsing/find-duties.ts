@@ -15,11 +15,11 @@ const LONGEST_DUTY = 500;
 
 /** Ends of names that are offices and never places or things. */
 const SURE_UNIT =
-  /(?:局|委|办|厅|署|中心|公司|集团|管委会|政府|办公室|委员会|街道|部门|机构|支队|大队|银行|支行|分行|监管组|联社|工会|工商联|妇联|残联|团委|法院|检察院|指挥部|专班|派出所|国土所|财政所|部)(?:\([^)]{1,12}\))?(?:$|[、,;/ ])/;
+  /(?:局|委|办|厅|署|中心|公司|集团|管委会|政府|办公室|委员会|街道|部门|机构|支队|大队|银行|支行|分行|监管组|联社|处|科|分局|支局|监管所|卫生院|工会|工商联|妇联|残联|团委|法院|检察院|指挥部|专班|派出所|国土所|财政所|部)(?:\([^)]{1,12}\))?(?:$|[、,;/ ])/;
 
 /** 责任单位：… in running text, after a full stop or at the beginning of a paragraph. */
 const LABEL_IN_TEXT =
-  /(?:^|[。;!?)】\s])((?:牵头责任|牵头负责|主要责任|协同责任|协同配合|配合责任|其他责任|分管责任|牵头|责任|主办|协办|配合|负责|参与|协同|承办|落实|分管|指导|参加)(?:单位|部门|领导|科室|处室|县领导|市领导|区领导)(?:\([^)]{0,12}\))? ?:)/g;
+  /(?:^|[。;!?)】\s])((?:牵头责任|牵头负责|主要责任|协同责任|协同配合|配合责任|其他责任|分管责任|牵头|责任|主办|协办|配合|负责|参与|协同|承办|落实|分管|指导|参加)(?:单位|分工|部门|领导|科室|处室|责任人|负责人|县领导|市领导|区领导|镇领导|县长|市长|区长)(?:\([^)]{0,12}\))? ?:)/g;
 
 /** The pieces of a bracket that say who does what. */
 function dutyPieces(words: string): string[] {
@@ -70,6 +70,12 @@ function isBareUnitList(words: string): boolean {
 }
 
 /** The bracket stands after a full stop, or before one, before ； or at the end of the paragraph. */
+/** 报送局行评办（局办公室）: a bracket right after the name of an office explains it. */
+function explainsName(half: string, open: number, words: string): boolean {
+  const before = /[\u4e00-\u9fff]{2,3}$/.exec(half.slice(Math.max(0, open - 3), open))?.[0] ?? '';
+  return !/[、,;]/.test(words) && looksLikeUnit(before);
+}
+
 function standsAtEnd(half: string, block: Span, open: number, close: number): boolean {
   const before = half.slice(Math.max(block[0], open - 3), open).trimEnd();
   const after = half.slice(close + 1, Math.min(block[1], close + 4)).trimStart();
@@ -85,7 +91,7 @@ export function findDuties(half: string, block: Span): FoundDuty[] {
     const char = half[open] ?? '';
     if (open < past || (char !== '(' && char !== '【' && char !== '[')) continue;
     const words = half.slice(open + 1, close).trim();
-    if (!isDuty(words, standsAtEnd(half, block, open, close))) continue;
+    if (!isDuty(words, standsAtEnd(half, block, open, close) && !explainsName(half, open, words))) continue;
     found.push({ span: [open, close + 1], words });
     past = close + 1;
   }

@@ -16,6 +16,7 @@ export interface TitleRun {
 }
 
 const LONGEST_TITLE = 120;
+const MOST_TITLE_LINES = 5;
 
 /** Joined lines that end like a title and are not cut short (关于印发…任务 still lacks 的通知). */
 function isWholeTitle(joined: string): boolean {
@@ -60,7 +61,12 @@ export function findTitles(
     if (!block) continue;
     const cut =
       classes[index] === 'short' || classes[index] === 'number' ? numberStartAfterTitle(half, block.span) : null;
-    if (cut !== null) {
+    const lead =
+      cut === null && classes[index] === 'short' ? NUMBER_FIRST.exec(half.slice(block.span[0], block.span[1])) : null;
+    if (lead) {
+      flush();
+      titles.push(...titleAfterNumber(text, half, [block.span[0] + lead[0].length, block.span[1]], index));
+    } else if (cut !== null) {
       flush();
       titles.push(toTitle(text, half, [block.span[0], cut], index, index));
     } else if (classes[index] === 'short' && !signature.has(index)) run.push(index);
@@ -70,6 +76,13 @@ export function findTitles(
   return titles;
 }
 
+/** The number stands in front of the title: 金政发〔2021〕1号关于印发…的通知. */
+const NUMBER_FIRST = /^[\u4e00-\u9fff]{1,14} ?[[(](?:19|20)\d{2}[\])] ?第? ?\d{1,5} ?号 *(?=.{6,})/;
+
+function titleAfterNumber(text: string, half: string, span: Span, index: number): TitleRun[] {
+  return isWholeTitle(compact(half.slice(span[0], span[1]))) ? [toTitle(text, half, span, index, index)] : [];
+}
+
 function titlesOfRun(text: string, half: string, blocks: readonly Block[], run: readonly number[]): TitleRun[] {
   const titles: TitleRun[] = [];
   let from = 0;
@@ -77,6 +90,12 @@ function titlesOfRun(text: string, half: string, blocks: readonly Block[], run: 
     const first = blocks[run[from] ?? 0];
     const last = blocks[run[to] ?? 0];
     if (!first || !last) continue;
+    // A title never fills more lines than this; without the limit a list of short lines would take for ever.
+    if (to - from >= MOST_TITLE_LINES) {
+      from = to - 1;
+      to--;
+      continue;
+    }
     const joined = compact(half.slice(first.span[0], last.span[1]));
     const next = blocks[run[to + 1] ?? -1];
     const nextLine = next ? compact(half.slice(next.span[0], next.span[1])) : '';
@@ -95,8 +114,12 @@ function startsNewTitle(whole: string, line: string): boolean {
   return line.length >= 6 && (/(?:通知|意见|函|报告|决定)$/.test(whole) || /^(?:关于|(?:19|20)\d{2})/.test(line));
 }
 
+/** …重点工作任务（华政发〔2021〕2号） */
+const NUMBER_IN_BRACKETS = /\s*[(（][^()（）]{2,16}[〔[]\d{4}[〕\]]\s*\d{1,5}号[)）]$/;
+
 function toTitle(text: string, half: string, span: Span, first: number, last: number): TitleRun {
   const joined = compact(half.slice(span[0], span[1]));
   const covering = COVERING_NOTICE.test(joined) && !DOC_NUMBER.test(joined);
-  return { text: tidyTitle(text.slice(span[0], span[1])), span, first, last, covering };
+  const withoutNumber = text.slice(span[0], span[1]).replace(NUMBER_IN_BRACKETS, '');
+  return { text: tidyTitle(withoutNumber), span, first, last, covering };
 }

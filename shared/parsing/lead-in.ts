@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js';
 import { splitSentences } from '../text/split-sentences.js';
-import { LONGEST_LEAD_IN, MOST_LEAD_IN_CLAUSES, NOT_LEAD_IN } from './rules/outline-rules.js';
+import { KNOWN_HEADING, LONGEST_LEAD_IN, MOST_LEAD_IN_CLAUSES, NOT_LEAD_IN } from './rules/outline-rules.js';
 
 /** What a paragraph's own words (after its number) look like. */
 export interface Opening {
@@ -33,6 +33,8 @@ function earlyLeadIn(half: string, sentence: Span): { end: number; rest: number 
   const head = half.slice(sentence[0], Math.min(sentence[1], sentence[0] + LONGEST_LEAD_IN));
   const colon = /^[^,;:。“(]{2,30}:(?=.)/.exec(head);
   if (colon) return { end: sentence[0] + colon[0].length - 1, rest: sentence[0] + colon[0].length };
+  const known = KNOWN_HEADING.exec(head);
+  if (known) return { end: sentence[0] + known[0].length, rest: sentence[0] + known[0].length };
   const gap = /^([\u4e00-\u9fff、“”,]{4,30}?) +(?=[\u4e00-\u9fff“])/.exec(head);
   if (gap?.[1]) return { end: sentence[0] + gap[1].length, rest: sentence[0] + gap[0].length };
   return null;

@@ -8,7 +8,7 @@ import { buildDraft } from './build-draft.js';
 import { classifyLine } from './classify-line.js';
 import type { Draft } from './draft.js';
 import { excludedSpans } from './excluded.js';
-import { findGrids } from './find-grids.js';
+import { findGrids, type Grid } from './find-grids.js';
 import { findIndicators } from './find-indicators.js';
 import { buildOutline } from './outline-tree.js';
 import { planYear } from './plan-year.js';
@@ -94,6 +94,16 @@ function withLoose(draft: Draft, loose: { before: Block[]; after: Block[] }): Dr
   return { ...draft, texts: [...loose.before.map(place), ...draft.texts, ...loose.after.map(place)] };
 }
 
+/** Blocks that stand in none of the tables; both in order. */
+function outsideOf(grids: readonly Grid[], blocks: readonly Block[]): Block[] {
+  let next = 0;
+  return blocks.filter(({ span }) => {
+    while (next < grids.length && (grids[next]?.span[1] ?? 0) <= span[0]) next++;
+    const grid = grids[next];
+    return !grid || !spansOverlap(grid.span, span);
+  });
+}
+
 const byStart = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span[0] - b.span[0];
 
 /**
@@ -104,7 +114,7 @@ export function parsePlan(document: SourceDocument): ParsedPlan {
   const { text } = document;
   const half = toHalfWidth(text);
   const grids = findGrids(document, half);
-  const blocks = splitBlocks(half).filter(({ span }) => !grids.some((grid) => spansOverlap(grid.span, span)));
+  const blocks = outsideOf(grids, splitBlocks(half));
   const lines: Lines = { text, half, blocks, classes: blocks.map((block) => classifyLine(half, block)) };
   const head = readHead(lines);
   const tail = readTail(lines, head.bodyStart);

@@ -3,7 +3,7 @@ import type { Block } from './block.js';
 import type { LineClass } from './classify-line.js';
 import { compact } from './compact.js';
 import { findTitles, numberStartAfterTitle, type TitleRun } from './find-titles.js';
-import { DATE_LINE, DOC_NUMBER, INDEX_DATE, INDEX_ISSUER, REPORT_LINE } from './rules/head-rules.js';
+import { DATE_LINE, DOC_NUMBER, INDEX_DATE, INDEX_ISSUER, REPORT_LINE, SIGNATURE_LINE } from './rules/head-rules.js';
 
 /** Title, number, date and the like, and where the body begins. */
 export interface Head {
@@ -93,6 +93,7 @@ function readZone(lines: Lines, from: number): Zone {
   const dateLines: number[] = [];
   const signers = new Set<number>();
   for (let index = 0; index < end; index++) {
+    if (lines.classes[index] === 'signature') dateLines.push(index);
     if (lines.classes[index] !== 'date') continue;
     const signed = signatureLines(lines, index);
     dateLines.push(index);
@@ -139,8 +140,13 @@ function findIndexValue(lines: Lines, end: number, pattern: RegExp): RegExpExecA
   return null;
 }
 
+/** Date of a line that is only a date, or of one that names the issuer before it. */
+function signedDate(line: string): string | null {
+  return readDateLine(line) ?? readDateLine(SIGNATURE_LINE.exec(compact(line))?.[2] ?? '');
+}
+
 function findDate(lines: Lines, zone: Zone): string | null {
-  const signed = zone.dateLines.map((at) => readDateLine(lineText(lines, at))).find((date) => date !== null);
+  const signed = zone.dateLines.map((at) => signedDate(lineText(lines, at))).find((date) => date !== null);
   if (signed) return signed;
   for (let index = 0; index < zone.end; index++) {
     const report = lines.classes[index] === 'report' ? REPORT_LINE.exec(compact(lineText(lines, index))) : null;
@@ -183,6 +189,8 @@ function indexDate(lines: Lines, zone: Zone): string | null {
 function findIssuers(lines: Lines, zone: Zone): string[] {
   const signed = [...zone.signers].sort((a, b) => a - b).map((at) => lineSource(lines, at));
   if (signed.length > 0) return signed;
+  const runIn = zone.dateLines.flatMap((at) => SIGNATURE_LINE.exec(compact(lineText(lines, at)))?.[1] ?? []);
+  if (runIn.length > 0) return runIn;
   const fromIndex = findIndexValue(lines, zone.end, INDEX_ISSUER)?.[1];
   return fromIndex ? [fromIndex] : [];
 }

@@ -18,9 +18,15 @@ export interface SentencePlace {
   readonly scene: boolean;
 }
 
+/** 一是, ①, (1) before a sentence inside an item. */
+const LIST_NUMBER = /^(?:[一二三四五六七八九十]{1,2}[是要],?|[①-⑳]|\(?\d{1,2}[).、]|(?:首先|其次|再次|最后),)/;
+
 /** True when a clause of the sentence opens with a word of work. */
 export function opensWithWork(words: string): boolean {
-  return words.split(/[,;:、]/).some((clause) => WORK_VERB.test(clause.trim()) || INSTRUCTION.test(clause.trim()));
+  return words
+    .replace(LIST_NUMBER, '')
+    .split(/[,;:、]/)
+    .some((clause) => WORK_VERB.test(clause.trim()) || INSTRUCTION.test(clause.trim()));
 }
 
 /** Exactly one place for each sentence; undecided when the words do not say. */

@@ -63,19 +63,36 @@ function breaksAtSpaces(half: string, piece: Span): number[] {
 
 /** A title that runs on into the first sentence: …工作要点2020年是…. */
 const RUN_ON_TITLE =
-  /^([^。,;:]{6,60}?(?:工作要点|要点|方案|意见|工作报告|工作计划|的通知|若干措施|规划|安排))(?=(?:19|20)\d{2}年(?!度?工作)|为了?(?:深入|全面|贯彻|进一步|切实|认真|加快)|根据|按照|今年是|现将)/;
+  /^([^。,;:]{6,70}?(?:工作要点|要点|方案|意见|工作报告|工作计划|工作思路|的通知|若干措施|规划|安排))(?=(?:19|20)\d{2}年(?!度?工作)|为了?(?:深入|全面|贯彻|进一步|切实|认真|加快|落实|确保)|根据|按照|今年是|现将|围绕)/;
+/** A notice's title that runs on into its addressee: …的通知区直各单位、各乡镇人民政府：. */
+const TITLE_THEN_ADDRESSEE =
+  /(?:的(?:通知|意见|方案|决定|函)|报告)(?=(?:各|区直|市直|县直|市|区|县|省|有关)[^。;《:]{0,160}:)/g;
+const NUMBER_THEN_TEXT = /[[(](?:19|20)\d{2}[\])]第?\d{1,5}号(?!\))/g;
+const ADDRESSEE_END = /(?:各[^。:《]{2,140}|单位|部门|政府):/;
+/** Signature and date between two sentences: …落实。某某办公室2015年4月28日. */
+const SIGNATURE_RUN_IN = /[。》)]([\u4e00-\u9fff]{2,30})(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?!起|前|在|,|印发)/;
 
-/** Cuts in what stands before the first number: at spaces, after the document number, after the addressee. */
+/** Cuts in what stands before the first number: where title, number, addressee and signature end. */
 function headCuts(half: string, piece: Span): number[] {
-  const cuts = breaksAtSpaces(half, piece);
-  const head = half.slice(piece[0], Math.min(piece[1], piece[0] + 600));
-  const title = RUN_ON_TITLE.exec(head);
-  if (title?.[1]) cuts.push(piece[0] + title[1].length);
-  const number = /[[(](?:19|20)\d{2}[\])]第?\d{1,5}号/.exec(head);
-  if (number) cuts.push(piece[0] + number.index + number[0].length);
-  const addressee = /(?:各[^。:《]{2,140}|单位|部门|政府):/.exec(head);
-  if (addressee) cuts.push(piece[0] + addressee.index + addressee[0].length);
-  return cuts;
+  const [from, to] = piece;
+  const head = half.slice(from, Math.min(to, from + 3000));
+  const cuts = new Set(breaksAtSpaces(half, piece));
+  for (const match of head.matchAll(NUMBER_THEN_TEXT)) cuts.add(from + match.index + match[0].length);
+  for (const match of head.matchAll(TITLE_THEN_ADDRESSEE)) cuts.add(from + match.index + match[0].length);
+  const addressee = ADDRESSEE_END.exec(head);
+  if (addressee) cuts.add(from + addressee.index + addressee[0].length);
+  const signature = SIGNATURE_RUN_IN.exec(head);
+  if (signature) {
+    cuts.add(from + signature.index + 1);
+    cuts.add(from + signature.index + signature[0].length);
+  }
+  const starts = [from, ...[...cuts].sort((a, b) => a - b)];
+  starts.forEach((start, index) => {
+    const title = RUN_ON_TITLE.exec(half.slice(start, starts[index + 1] ?? to).trimStart());
+    const lead = half.slice(start, to).length - half.slice(start, to).trimStart().length;
+    if (title?.[1]) cuts.add(start + lead + title[1].length);
+  });
+  return [...cuts];
 }
 
 /** Cuts in what stands after the last number: at spaces, after its duty bracket, before the signature. */

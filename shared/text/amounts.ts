@@ -12,7 +12,7 @@ const COUNT_UNITS =
 
 /** 十/百/千/万/亿 before a unit: 万亩, 千万元, 亿千瓦时. */
 const SCALE = '[十百千万亿]{0,3}';
-export const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+export const NUMBER = '(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,6})?';
 const UNIT = `${SCALE}(?:${SIZE_UNITS}|${MONEY_UNITS}|${TIME_UNITS}|${COUNT_UNITS})`;
 const PERCENT = '%|‰|个百分点|百分点';
 

@@ -26,3 +26,7 @@ export const LONGEST_PLAIN_HEADING = 30;
 
 /** Of the headings with text below but no numbers, this share must hold several lead-in paragraphs to be sections. */
 export const SHARE_OF_SECTIONS = 1 / 3;
+
+/** Headings that need no line of their own to be known, for text flattened to one line. */
+export const KNOWN_HEADING =
+  /^(?:总体要求|总体思路|总体目标|指导思想|基本原则|工作原则|工作目标|主要目标|目标任务|发展目标|主要任务|重点任务|重点工作|工作任务|工作内容|主要内容|主要措施|工作措施|组织领导|保障措施|工作要求|有关要求|实施步骤|工作步骤|方法步骤|时间安排|组织实施|组织保障)(?=全面贯彻|全面落实|深入贯彻|深入学习|坚持|以|为|按照|围绕|紧紧围绕|通过|认真|根据|切实|到20|(?:19|20)\d{2}年)/;
