@@ -37,19 +37,19 @@ function signatureHeight(lines: readonly SignatureLine[], notice: Notice): numbe
 
 /** Where the text with its 附件说明 ends on its last page: twips from the 版心's upper edge. An estimate by character widths. */
 function endOfText(notice: Notice): number {
-  const to = addresseeMovesToImprint(notice) ? [] : notice.to;
-  const addressee = lineCount(addresseeLine(to), charsPerLine) - (to.length === 0 ? 1 : 0);
-  const body = notice.body.reduce((sum, source) => {
+  const to = addresseeMovesToImprint(notice) ? '' : addresseeLine(notice.to);
+  let at = afterLines(heightAboveAddressee(notice), 1);
+  if (to !== '') at = afterLines(at, lineCount(to, charsPerLine));
+  for (const source of notice.body) {
     const { heading, text } = readBodyParagraph(source);
-    return sum + lineCount(heading + text, charsPerLine, 2);
-  }, 0);
+    const lines = lineCount(heading + text, charsPerLine, 2);
+    // A heading on its own line goes with the text below it.
+    const kept = heading !== '' && text === '' ? lines + 1 : 0;
+    at = afterLines(at + kept * linePitch > page.textHeight ? 0 : at, lines);
+  }
   const list = attachmentLines(notice.attachments.map(({ title }) => title));
-  const listLines = list.reduce(
-    (sum, { text, left, hanging }) => sum + lineCount(text, charsPerLine - left + hanging),
-    0,
-  );
-  const lines = 1 + addressee + body + (listLines > 0 ? 1 + listLines : 0);
-  return afterLines(heightAboveAddressee(notice), lines);
+  const listLines = list.map(({ text, left, hanging }) => lineCount(text, charsPerLine - left + hanging));
+  return listLines.reduce(afterLines, list.length === 0 ? at : afterLines(at, 1));
 }
 
 /** Position after `count` more lines; a line that does not fit begins the next page. */

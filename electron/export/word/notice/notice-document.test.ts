@@ -156,6 +156,15 @@ describe('head (clause 7.2)', async () => {
     expect(JSON.stringify(preprinted.body)).not.toContain('文件');
   });
 
+  it('leaves the height that the office has measured on its pre-printed paper', async () => {
+    const notice = sampleNotice('印发通知', { ...classified, head: 'preprinted' });
+    const parts = readZip(await noticeDocument(notice, { now: sampleTime, preprintedMarkEndMm: 100 }));
+    const document = parseXml(Buffer.from(parts.get('word/document.xml') ?? []).toString('utf8'));
+    const blank = child(document, 'w:body')?.children[3];
+    const height = 3 * 579 + Number(blank && property(blank, 'w:spacing')['w:line']);
+    expect(37 + height / (1440 / 25.4)).toBeCloseTo(100, 1);
+  });
+
   it('has nothing red in a plain copy', async () => {
     const plain = await make(sampleNotice('印发通知', { head: 'plain' }));
     expect(JSON.stringify(plain.body)).not.toContain('FF0000');

@@ -29,6 +29,8 @@ export interface NoticeOptions {
   readonly fonts?: FontSet;
   /** Local custom: （一） and 1. in bold. Off by the standard. */
   readonly boldHeadings?: boolean;
+  /** 套打: lower edge of the mark on the office's pre-printed paper, millimetres from the paper's upper edge. */
+  readonly preprintedMarkEndMm?: number;
   /** Contents of the attachments, in their order; null or missing: label and title only. */
   readonly attachmentContents?: readonly (AttachmentContent | null)[];
 }
@@ -46,7 +48,7 @@ export async function noticeDocument(notice: Notice, options: NoticeOptions): Pr
       notice,
       fonts,
       boldHeadings,
-      text: textBlocks(notice, fonts, boldHeadings),
+      text: textBlocks(notice, fonts, options),
       attachments,
       imprint: imprintParagraphs(notice, fonts),
     }),
@@ -81,9 +83,9 @@ function repack(packed: Uint8Array, attachments: readonly PlacedAttachment[], no
 }
 
 /** Head, title, addressee, text, 附件说明, signature, date and 附注. */
-function textBlocks(notice: Notice, fonts: FontSet, boldHeadings: boolean): FileChild[] {
+function textBlocks(notice: Notice, fonts: FontSet, options: NoticeOptions): FileChild[] {
   const isLetter = notice.form === 'letter';
-  const head = isLetter ? letterTop(notice, fonts) : noticeHead(notice, fonts);
+  const head = isLetter ? letterTop(notice, fonts) : noticeHead(notice, fonts, options.preprintedMarkEndMm);
   const to = addresseeMovesToImprint(notice) ? [] : notice.to;
   return [
     ...head,
@@ -91,7 +93,7 @@ function textBlocks(notice: Notice, fonts: FontSet, boldHeadings: boolean): File
     ...addresseeParagraphs(to, fonts),
     ...bodyParagraphs(notice.body, {
       fonts,
-      boldHeadings,
+      boldHeadings: options.boldHeadings ?? false,
       blankLines: to.length === 0 ? 1 : 0,
       keepEnd: true,
     }),

@@ -3,6 +3,7 @@ import type { Notice } from '../../../../shared/model/notice.js';
 import type { FontSet } from '../../../../shared/notices/font-set.js';
 import { cornerLines, markPitch, spaceAboveMark } from '../../../../shared/notices/head-layout.js';
 import { issuingMark } from '../../../../shared/notices/issuing-mark.js';
+import { linePitch, page, twips } from '../../../../shared/notices/page-geometry.js';
 import { signatoryRows } from '../../../../shared/notices/signatory-layout.js';
 import { jointMark } from './joint-mark.js';
 import { chars, exactSpacing, gridParagraph, gridSpacing, red, spacer, textRun } from './notice-text.js';
@@ -13,11 +14,21 @@ import { chars, exactSpacing, gridParagraph, gridSpacing, red, spacer, textRun }
  */
 const rule = { size: 12, above: 125, height: 20 } as const;
 
-/** 版头 of the general form (clause 7.2), everything above the title. */
-export function noticeHead(notice: Notice, fonts: FontSet): (Paragraph | Table)[] {
+/**
+ * 版头 of the general form (clause 7.2), everything above the title. `preprintedMarkEndMm`: lower edge of the mark on the
+ * office's pre-printed paper, millimetres from the paper's upper edge; without it the place where this mark would end.
+ */
+export function noticeHead(notice: Notice, fonts: FontSet, preprintedMarkEndMm?: number): (Paragraph | Table)[] {
   const corner = cornerParagraphs(notice, fonts);
   if (notice.head === 'plain') return [...corner, ...plainNumber(notice, fonts)];
-  return [...corner, ...mark(notice, fonts, corner.length), ...numberLines(notice, fonts), redRule(notice)];
+  const markEnd = preprintedMarkEndMm === undefined ? null : twips(preprintedMarkEndMm) - page.top;
+  const blank = notice.head === 'preprinted' && markEnd !== null;
+  return [
+    ...corner,
+    ...(blank ? [spacer(Math.max(20, markEnd - corner.length * linePitch))] : mark(notice, fonts, corner.length)),
+    ...numberLines(notice, fonts),
+    redRule(notice),
+  ];
 }
 
 /** 份号 in 仿宋, 密级 and 紧急程度 in 黑体, flush left from the first line. */
