@@ -7,7 +7,7 @@ interface ColumnMenuProps<Row> {
   readonly column: GridColumn<Row>;
   readonly columns: readonly GridColumn<Row>[];
   readonly at: number;
-  readonly allRows: readonly Row[];
+  readonly allRows: () => readonly Row[];
   readonly layout: GridLayout;
   readonly onLayout: (layout: GridLayout) => void;
   readonly view: GridView;
@@ -59,7 +59,7 @@ function MoveButtons<Row>({ column, columns, at, layout, onLayout }: ColumnMenuP
 }
 
 function ValueFilter<Row>({ column, allRows, view, onView, onDone }: ColumnMenuProps<Row>) {
-  const choices = filterChoices(column, allRows);
+  const [choices] = useState(() => filterChoices(column, allRows()));
   const everything = choices.map((choice) => choice.value);
   const [chosen, setChosen] = useState<readonly string[]>(view.filters[column.id] ?? everything);
   const [words, setWords] = useState('');

@@ -1,4 +1,5 @@
 import { useEffect, useId, useImperativeHandle, type ReactNode, type Ref, type UIEvent } from 'react';
+import { useLatest } from '../use-latest.js';
 import { CellEditor } from './cell-editor.js';
 import './data-grid.css';
 import { GridBand } from './grid-band.js';
@@ -57,6 +58,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const clipboard = useGridClipboard({ ...props, cells, range, editing, setSelection: state.setSelection });
   const mouse = useGridMouse({ ...state, size: model.size, commit, focus, beginEdit: editor.begin, onPick: pick });
 
+  const allRows = useLatest(() => props.rows);
+  const onLayout = useLatest(props.onLayout);
+  const onView = useLatest(props.onView);
+
   useEffect(focus, [focus]);
   useImperativeHandle(props.ref, () => ({
     focus,
@@ -82,7 +87,15 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             className="grid-body"
             {...mouse}
           >
-            <GridHeader {...props} columns={model.columns} frozenLefts={model.frozenLefts} allRows={props.rows} />
+            <GridHeader
+              columns={model.columns}
+              frozenLefts={model.frozenLefts}
+              allRows={allRows}
+              layout={props.layout}
+              onLayout={onLayout}
+              view={props.view}
+              onView={onView}
+            />
             {model.virtualizer.getVirtualItems().map((item) => {
               const line = model.lines[item.index];
               if (line === undefined) return null;

@@ -1,6 +1,6 @@
 import { FilterFilled, SortAscendingOutlined, SortDescendingOutlined, DownOutlined } from '@ant-design/icons';
 import { Popover } from 'antd';
-import { useState, type PointerEvent as ReactPointerEvent } from 'react';
+import { memo, useState, type PointerEvent as ReactPointerEvent } from 'react';
 import { ColumnMenu } from './column-menu.js';
 import type { GridColumn, GridLayout, GridView } from './grid-types.js';
 import { moveColumn } from './grid-view.js';
@@ -8,8 +8,8 @@ import { moveColumn } from './grid-view.js';
 interface GridHeaderProps<Row> {
   readonly columns: readonly GridColumn<Row>[];
   readonly frozenLefts: readonly (number | undefined)[];
-  /** Every row before filtering, for the lists of values. */
-  readonly allRows: readonly Row[];
+  /** Every row before filtering, for the lists of values; asked when a menu opens. */
+  readonly allRows: () => readonly Row[];
   readonly layout: GridLayout;
   readonly onLayout: (layout: GridLayout) => void;
   readonly view: GridView;
@@ -19,7 +19,7 @@ interface GridHeaderProps<Row> {
 const narrowestColumn = 48;
 
 /** Column headings: name, sorting and filter menu, a border to drag for the width; headings drag to reorder. */
-export function GridHeader<Row>(props: GridHeaderProps<Row>) {
+function GridHeaderView<Row>(props: GridHeaderProps<Row>) {
   const [dragged, setDragged] = useState<string | null>(null);
   const order = props.columns.map((column) => column.id);
   const drop = (before: string): void => {
@@ -52,6 +52,9 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
     </div>
   );
 }
+
+/** Drawn again only when columns, sorting or filters change, not while scrolling or moving about. */
+export const GridHeader = memo(GridHeaderView) as typeof GridHeaderView;
 
 function sortState(view: GridView, columnId: string): 'ascending' | 'descending' | 'none' {
   if (view.sort?.columnId !== columnId) return 'none';

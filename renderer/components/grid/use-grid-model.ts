@@ -47,14 +47,21 @@ export function useGridModel<Row>(input: GridModelInput<Row>): GridModel<Row> {
   const lineOfRow = useMemo(() => lines.flatMap((line, at) => (line.kind === 'row' ? [at] : [])), [lines]);
   const edges = useMemo(() => edgesOf(columns), [columns]);
 
+  // The same functions between renderings: a new one makes the virtualizer measure every row again.
+  const estimate = useMemo(() => rememberedHeights(columns), [columns]);
+  const estimateSize = useCallback(
+    (at: number): number => {
+      const line = lines[at];
+      return line === undefined || line.kind === 'band' ? bandHeight : estimate(line.row);
+    },
+    [lines, estimate],
+  );
+  const getItemKey = useCallback((at: number): string | number => lines[at]?.key ?? at, [lines]);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (at) => {
-      const line = lines[at];
-      return line === undefined || line.kind === 'band' ? bandHeight : estimateRowHeight(line.row, columns);
-    },
-    getItemKey: (at) => lines[at]?.key ?? at,
+    estimateSize,
+    getItemKey,
     overscan: 8,
     paddingStart: headerHeight,
     scrollPaddingStart: headerHeight,
@@ -94,6 +101,22 @@ function edgesOf<Row>(columns: readonly GridColumn<Row>[]) {
   }
   const frozenLefts = columns.map((column, at) => (column.frozen ? lefts[at] : undefined));
   return { lefts, frozenLefts, width, frozenWidth };
+}
+
+/** Rows that were replaced by edits stay in the memory of heights until it is this full. */
+const mostRemembered = 50_000;
+
+/** Estimated heights by row; a row that did not change is the same object and keeps its estimate. */
+function rememberedHeights<Row>(columns: readonly GridColumn<Row>[]): (row: Row) => number {
+  const known = new Map<Row, number>();
+  return (row) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const height = estimateRowHeight(row, columns);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(row, height);
+    return height;
+  };
 }
 
 /** Scrolls sideways just far enough; the frozen columns cover the left part. */

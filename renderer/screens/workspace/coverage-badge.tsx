@@ -1,5 +1,6 @@
 import { CheckCircleFilled, WarningFilled } from '@ant-design/icons';
 import { Popover } from 'antd';
+import { memo } from 'react';
 import type { Coverage } from '../../../shared/review/coverage.js';
 
 interface CoverageBadgeProps {
@@ -9,7 +10,7 @@ interface CoverageBadgeProps {
 }
 
 /** 覆盖 82/82; loud while a sentence is undecided. The numbers behind it open on a click. */
-export function CoverageBadge({ coverage, onNextUndecided }: CoverageBadgeProps) {
+export const CoverageBadge = memo(function CoverageBadge({ coverage, onNextUndecided }: CoverageBadgeProps) {
   const { total, decided, undecided, places } = coverage;
   const rows: readonly (readonly [string, number])[] = [
     ['列为任务', places.task],
@@ -53,4 +54,4 @@ export function CoverageBadge({ coverage, onNextUndecided }: CoverageBadgeProps)
       )}
     </>
   );
-}
+});

@@ -80,14 +80,16 @@ function IndicatorLine({ indicators }: { readonly indicators: readonly Indicator
 
 function SuggestionLines({ row, onAccept }: { readonly row: TaskRow; readonly onAccept: (one: Suggestion) => void }) {
   return openSuggestions(row).map((suggestion) => (
-    <div className="detail-line" key={suggestion.field} data-testid={`suggestion-${suggestion.field}`}>
+    <div className="detail-line is-one" key={suggestion.field} data-testid={`suggestion-${suggestion.field}`}>
       <span className="grid-suggestion">
         建议{fieldLabels[suggestion.field]}：{suggestionText(suggestion)}
       </span>
-      <span className="muted detail-reason">理由：{suggestion.reason}</span>
       <Button size="small" onClick={() => onAccept(suggestion)}>
         采用
       </Button>
+      <span className="muted detail-reason" title={suggestion.reason}>
+        理由：{suggestion.reason}
+      </span>
     </div>
   ));
 }

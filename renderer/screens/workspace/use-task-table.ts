@@ -12,7 +12,7 @@ import { useTaskEditing } from '../../hooks/use-task-editing.js';
 import { taskColumns } from './task-columns.js';
 import { taskEditsOf } from './task-edits.js';
 import { filterTaskRows, taskFilterCounts } from './task-filters.js';
-import { rowKey, taskRows } from './task-row.js';
+import { rowKey, rowMaker } from './task-row.js';
 
 /** Everything the table of a plan shows, and what its edits mean. */
 export function useTaskTable(workspace: PlanWorkspace) {
@@ -22,11 +22,15 @@ export function useTaskTable(workspace: PlanWorkspace) {
   const pinyinOf = usePinyin();
   const index = useMemo(() => unitNameIndex(units, pinyinOf), [units, pinyinOf]);
   const columns = useMemo(() => taskColumns({ index, planYear: plan.planYear }), [index, plan.planYear]);
-  const rows = useMemo(() => {
+  const isKnown = useMemo(() => {
     const find = unitFinder(units);
-    const isKnown = (name: string): boolean => find(name) !== null;
-    return taskRows({ tasks: editing.tasks, source, suggestions, isKnown });
-  }, [editing.tasks, source, suggestions, units]);
+    return (name: string): boolean => find(name) !== null;
+  }, [units]);
+  const [makeRows] = useState(rowMaker);
+  const rows = useMemo(
+    () => makeRows({ tasks: editing.tasks, source, suggestions, isKnown }),
+    [makeRows, editing.tasks, source, suggestions, isKnown],
+  );
 
   const filter = useUiStore((state) => state.taskFilter);
   const setFilter = useUiStore((state) => state.filterTasks);

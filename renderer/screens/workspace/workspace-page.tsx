@@ -6,6 +6,8 @@ import { ErrorNotice } from '../../components/error-notice.js';
 import { DataGrid, type DataGridHandle } from '../../components/grid/data-grid.js';
 import { Notice } from '../../components/notice.js';
 import { SplitPane } from '../../components/split-pane.js';
+import { useLatest } from '../../components/use-latest.js';
+import { useSameMap } from '../../components/use-same-map.js';
 import { useUiStore } from '../../hooks/ui-store.js';
 import { useGridLayout } from '../../hooks/use-grid-layout.js';
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
@@ -40,7 +42,7 @@ export function WorkspacePage({ workspace, onExport }: WorkspacePageProps) {
   const [begin] = useState(selection.taskIds[0]);
 
   const blocks = useMemo(() => documentBlocks(source.document.text, source.parsed, sentences), [source, sentences]);
-  const places = useMemo(() => placesOf(workspace), [workspace]);
+  const places = useSameMap(useMemo(() => placesOf(workspace), [workspace]));
   const lit = useMemo(() => new Set(selection.sentences), [selection.sentences]);
   const rowsById = useMemo(() => new Map(table.rows.map((row) => [row.task.id, row])), [table.rows]);
   const chosenRow = rowsById.get(selection.taskIds[0] ?? '') ?? null;
@@ -68,12 +70,12 @@ export function WorkspacePage({ workspace, onExport }: WorkspacePageProps) {
     select({ taskIds: rows.map((row) => row.task.id), sentences: [index] });
     if (rows[0]) goToRow(rows[0].task.id);
   };
-  const nextUndecided = (): void => {
+  const nextUndecided = useLatest((): void => {
     const open = sentences.filter((sentence) => places.get(sentence.index) === 'undecided');
     const current = selection.sentences[0] ?? -1;
     const next = open.find((sentence) => sentence.index > current) ?? open[0];
     if (next) chooseSentence(next.index);
-  };
+  });
   const high = useMemo(() => openHighSuggestions(table.suggestions, rowsById), [table.suggestions, rowsById]);
   const acceptIn = (taskId: string, columnId: string): void => {
     const found = table.suggestions.filter((one) => one.taskId === taskId && one.field === columnId);
@@ -84,6 +86,14 @@ export function WorkspacePage({ workspace, onExport }: WorkspacePageProps) {
     setFinding(false);
     grid.current?.focus();
   };
+  const undo = useLatest(actions.undo);
+  const redo = useLatest(actions.redo);
+  const acceptHigh = useLatest(() => actions.accept(high));
+  const openFind = useCallback(() => setFinding(true), []);
+  const insert = useLatest(() => actions.insertBelow(selectedRows.at(-1) ?? null));
+  const duplicate = useLatest(() => selectedRows[0] !== undefined && actions.duplicate(selectedRows[0]));
+  const remove = useLatest(() => actions.remove(selectedRows));
+  const exportTable = useLatest(onExport);
   const error = table.editing.error ?? actions.error;
 
   return (
@@ -94,16 +104,16 @@ export function WorkspacePage({ workspace, onExport }: WorkspacePageProps) {
         <WorkspaceToolbar
           undoLabel={actions.undoLabel}
           redoLabel={actions.redoLabel}
-          onUndo={actions.undo}
-          onRedo={actions.redo}
+          onUndo={undo}
+          onRedo={redo}
           highSuggestions={high.length}
-          onAcceptHigh={() => actions.accept(high)}
-          onFind={() => setFinding(true)}
+          onAcceptHigh={acceptHigh}
+          onFind={openFind}
           selectedRows={selectedRows.length}
-          onInsert={() => actions.insertBelow(selectedRows.at(-1) ?? null)}
-          onDuplicate={() => selectedRows[0] !== undefined && actions.duplicate(selectedRows[0])}
-          onRemove={() => actions.remove(selectedRows)}
-          onExport={onExport}
+          onInsert={insert}
+          onDuplicate={duplicate}
+          onRemove={remove}
+          onExport={exportTable}
         />
       </header>
       {error && <ErrorNotice error={error} onClose={() => (actions.clearError(), table.editing.clearError())} />}

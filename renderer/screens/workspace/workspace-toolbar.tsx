@@ -7,6 +7,7 @@ import {
   UndoOutlined,
 } from '@ant-design/icons';
 import { Button, Dropdown, Tooltip } from 'antd';
+import { memo } from 'react';
 
 interface WorkspaceToolbarProps {
   readonly undoLabel: string | null;
@@ -25,7 +26,7 @@ interface WorkspaceToolbarProps {
 }
 
 /** The commands of the workspace that are no keys of a spreadsheet. */
-export function WorkspaceToolbar(props: WorkspaceToolbarProps) {
+export const WorkspaceToolbar = memo(function WorkspaceToolbar(props: WorkspaceToolbarProps) {
   return (
     <div className="workspace-tools">
       <Tooltip title={props.undoLabel === null ? '没有可撤销的操作' : `撤销：${props.undoLabel}（Ctrl+Z）`}>
@@ -80,4 +81,4 @@ export function WorkspaceToolbar(props: WorkspaceToolbarProps) {
       </Button>
     </div>
   );
-}
+});
