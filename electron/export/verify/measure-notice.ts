@@ -1,7 +1,7 @@
 import type { Notice } from '../../../shared/model/notice.js';
 import { hasPrintLine } from '../../../shared/notices/imprint-layout.js';
 import { charsPerLine, linesPerPage } from '../../../shared/notices/page-geometry.js';
-import { pdfImage, pdfLines } from './office-programs.js';
+import { pdfImage, pdfLines, pdfWords } from './office-programs.js';
 import { drawnLines, firstRedMm, readPpm } from './page-image.js';
 
 const dpi = 150;
@@ -23,6 +23,7 @@ export async function measureNotice(pdf: string, pages: number, notice: Notice):
     ...(await measureHead(pdf, notice)),
     ...(await measureImprint(pdf, pages, notice)),
     ...(await measureNumbers(pdf, notice)),
+    ...(await measureLandscape(pdf, pages)),
   ];
 }
 
@@ -75,6 +76,43 @@ async function measureNumbers(pdf: string, notice: Notice): Promise<string[]> {
     ...edge,
     ...off('middle of the page number', ((number.top + number.bottom) / 2) * pointMm, standard.numberMiddle, 1.2),
   ];
+}
+
+/**
+ * Landscape pages: the turned number stands 28 mm from the left edge, one character of 4号 from the lower end of the
+ * 版心 on odd pages and from its upper end on even ones.
+ */
+async function measureLandscape(pdf: string, pages: number): Promise<string[]> {
+  const findings: string[] = [];
+  const blank = 14 * pointMm;
+  for (let page = 1; page <= pages; page++) {
+    const { width, height, words } = await pdfWords(pdf, page);
+    if (width < height) continue;
+    const number = words.filter(({ left, right }) => right * pointMm < 35 && left * pointMm > 20);
+    if (number.map(({ text }) => text).join('') !== `—${page}—`) {
+      findings.push(`landscape page ${page} has no turned number at its left`);
+      continue;
+    }
+    const [first] = number;
+    const middle = first ? ((first.left + first.right) / 2) * pointMm : 0;
+    findings.push(...off(`middle of the turned number of page ${page}`, middle, 28, 1));
+    findings.push(
+      ...(page % 2 === 1
+        ? off(
+            'lower end of the turned number',
+            Math.max(...number.map((word) => word.bottom)) * pointMm,
+            210 - 26 - blank,
+            0.8,
+          )
+        : off(
+            'upper end of the turned number',
+            Math.min(...number.map((word) => word.top)) * pointMm,
+            28 + blank,
+            0.8,
+          )),
+    );
+  }
+  return findings;
 }
 
 /** A page that is nothing but text: 22 lines, 28 characters, the pitch even and filling the type area. */

@@ -74,6 +74,27 @@ export async function pdfLines(file: string, page: number): Promise<TextLine[]> 
     .sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
+/** Words of one page (from 1), and the page's size in points. */
+export async function pdfWords(
+  file: string,
+  page: number,
+): Promise<{ width: number; height: number; words: TextLine[] }> {
+  const xml = (await output('pdftotext', ['-bbox', '-f', `${page}`, '-l', `${page}`, file, '-'])).toString('utf8');
+  const size = /<page width="([\d.]+)" height="([\d.]+)"/.exec(xml);
+  const words = xml.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/gs);
+  return {
+    width: Number(size?.[1]),
+    height: Number(size?.[2]),
+    words: [...words].map(([, left, top, right, bottom, text = '']) => ({
+      text,
+      left: Number(left),
+      top: Number(top),
+      right: Number(right),
+      bottom: Number(bottom),
+    })),
+  };
+}
+
 /** One page (from 1) as raw pixels. */
 export async function pdfImage(file: string, page: number, dpi: number): Promise<Buffer> {
   return output('pdftoppm', ['-r', `${dpi}`, '-f', `${page}`, '-l', `${page}`, file]);
