@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { paperSchema, breakdownColumnSchema } from '../model/breakdown.js';
+import { correctionsSchema } from '../model/corrections.js';
 import { parsedPlanSchema } from '../model/parsed-plan.js';
 import { planSnapshotSchema } from '../model/plan-snapshot.js';
 import { returnedOpinionSchema } from '../model/opinion.js';
@@ -29,7 +30,12 @@ function resultOf<T extends z.ZodType>(value: T) {
 const nothing = z.object({});
 
 /** A document as read and parsed, before anything is stored. */
-export const readDocumentSchema = z.object({ document: sourceDocumentSchema, parsed: parsedPlanSchema });
+export const readDocumentSchema = z.object({
+  document: sourceDocumentSchema,
+  parsed: parsedPlanSchema,
+  /** The corrections that `parsed` came of, when the clerk made some. */
+  corrections: correctionsSchema.optional(),
+});
 export type ReadDocument = z.infer<typeof readDocumentSchema>;
 
 /** What the clerk chooses in the export dialog. */

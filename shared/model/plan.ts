@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsSchema } from './corrections.js';
 import { pairingSchema } from './pairing.js';
 import { parsedPlanSchema } from './parsed-plan.js';
 import { sourceDocumentSchema } from './source-document.js';
@@ -43,6 +44,8 @@ export const planSourceSchema = z.object({
   planId: z.string().min(1),
   document: sourceDocumentSchema,
   parsed: parsedPlanSchema,
+  /** How the clerk corrected the parser in the import screen; `parsed` is what came of it. */
+  corrections: correctionsSchema.optional(),
   /** For a revised draft: the draft before it, and what became of each sentence as the clerk confirmed it. */
   revises: z.object({ planId: z.string().min(1), pairings: z.array(pairingSchema) }).nullable(),
 });

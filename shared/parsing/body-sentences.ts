@@ -2,6 +2,7 @@ import type { ParsedDeadline, ParsedSentence, Indicator, Responsibility } from '
 import type { Span } from '../model/span.js';
 import { splitSentences } from '../text/split-sentences.js';
 import { ScopeTracker } from './apply-scope.js';
+import { correctSpans, type SentenceCorrections } from './correct-sentences.js';
 import type { Draft, PlacedText } from './draft.js';
 import { findDeadlines } from './find-deadlines.js';
 import { findDuties, type FoundDuty, unitsOf } from './find-duties.js';
@@ -25,6 +26,7 @@ export interface BodyContext {
   readonly half: string;
   readonly draft: Draft;
   readonly dates: Omit<DateContext, 'nearYear'>;
+  readonly corrections: SentenceCorrections;
 }
 
 /** Characters of the item that a duty quotes. */
@@ -66,7 +68,9 @@ class BodyReader implements BodyReading {
     if (key !== this.lastItem) this.ungoverned = this.sentences.length;
     this.lastItem = key;
     const duties = placed.isTitle ? [] : findDuties(this.context.half, placed.span);
-    const spans = placed.isTitle ? [placed.span] : this.sentenceSpans(placed.span, duties);
+    const spans = placed.isTitle
+      ? [placed.span]
+      : correctSpans(this.context.half, this.sentenceSpans(placed.span, duties), this.context.corrections);
     let next = 0;
     for (const span of spans) {
       this.readSentence(placed, span, duties);

@@ -220,7 +220,8 @@ function childrenHaveDuties(half: string, node: OutlineNode): boolean {
   return numbered.length >= 2 && assigned.length * 2 >= numbered.length;
 }
 
-function newSection(
+/** A section that begins; below a look back or a scene it is one too. */
+export function newSection(
   level: number,
   number: string | null,
   title: string | null,

@@ -44,11 +44,15 @@ export function correctLines(
 ): CorrectedLines {
   const about = corrections.filter(isAboutLine);
   const starts = about.flatMap(({ op, at }) => (op === 'line' ? [at] : [])).sort((a, b) => a - b);
-  const cutUp = starts.length === 0 ? blocks : blocks.flatMap((block) => cutBlock(half, block, startsIn(block, starts)));
+  const cutUp =
+    starts.length === 0 ? blocks : blocks.flatMap((block) => cutBlock(half, block, startsIn(block, starts)));
   const said = new Map<number, LineCorrection>();
   for (const correction of about) {
     const block = blockAt(cutUp, correction.at);
-    if (block) said.set(block.span[0], correction);
+    if (!block) continue;
+    // Deleted first, so that the order is that of the latest word on each line.
+    said.delete(block.span[0]);
+    said.set(block.span[0], correction);
   }
   const isCut = ({ span }: Block): boolean => said.get(span[0])?.op === 'cutOff';
   const shown = said.size === 0 ? cutUp : cutUp.filter((block) => !isCut(block));
@@ -103,9 +107,12 @@ function blockAt(blocks: readonly Block[], at: number): Block | undefined {
 /** The head with the title that the clerk named, if she named one; the body begins behind it. */
 export function correctHead(lines: CorrectedLines, head: Head): Head {
   const isTitle = (index: number): boolean => lines.roles.get(lines.blocks[index]?.span[0] ?? -1) === 'planTitle';
-  const first = lines.blocks.findIndex((_, index) => isTitle(index));
-  if (first < 0) return head;
+  const named = [...lines.roles].filter(([, role]) => role === 'planTitle').map(([start]) => start);
+  const latest = named[named.length - 1];
+  if (latest === undefined) return head;
+  let first = lines.blocks.findIndex(({ span }) => span[0] === latest);
   let last = first;
+  while (isTitle(first - 1)) first--;
   while (isTitle(last + 1)) last++;
   const from = lines.blocks[first]?.span[0] ?? 0;
   const to = lines.blocks[last]?.span[1] ?? from;

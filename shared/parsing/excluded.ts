@@ -1,36 +1,49 @@
 import type { ParsedPlan } from '../model/parsed-plan.js';
+import type { Block } from './block.js';
 import { chromeReason } from './classify-line.js';
-import type { Head, Lines } from './read-head.js';
+import type { CorrectedLines } from './correct-lines.js';
+import type { Head } from './read-head.js';
 import type { Tail } from './read-tail.js';
 
 type Excluded = ParsedPlan['excluded'][number];
 
+/** A block that was cut off, by its index among all blocks. */
+interface Cut {
+  readonly index: number;
+  readonly why: string;
+}
+
 /** Neighbouring cuts for the same reason become one. */
-function merge(pieces: readonly Excluded[]): Excluded[] {
+function merge(blocks: readonly Block[], cuts: readonly Cut[]): Excluded[] {
   const merged: Excluded[] = [];
-  for (const piece of pieces) {
-    const last = merged[merged.length - 1];
-    if (last?.why === piece.why) last.span = [last.span[0], piece.span[1]];
-    else merged.push({ ...piece });
+  let last = -2;
+  let reason = '';
+  for (const { index, why } of cuts) {
+    const span = blocks[index]?.span;
+    if (!span) continue;
+    const piece = merged[merged.length - 1];
+    if (piece && index === last + 1 && why === reason) piece.span = [piece.span[0], span[1]];
+    else merged.push({ span: [span[0], span[1]], why });
+    last = index;
+    reason = why;
   }
   return merged;
 }
 
-/** What was cut off as web page around the document, and why, for the clerk to see and to take back. */
-export function excludedSpans(lines: Lines, head: Head, tail: Tail): Excluded[] {
-  const { half, blocks, classes } = lines;
-  const above: Excluded[] = [];
+/** What was cut off, by the rules as web page around the document or by the clerk, for her to see and to take back. */
+export function excludedSpans(lines: CorrectedLines, head: Head, tail: Tail): Excluded[] {
+  const { half, blocks, classes, kept } = lines;
+  const isKept = (index: number): boolean => kept.has(blocks[index]?.span[0] ?? -1);
+  const above: Cut[] = [];
   for (let index = 0; index < head.bodyStart; index++) {
     const block = blocks[index];
     const before = index < head.documentStart && classes[index] !== 'number' && classes[index] !== 'letterhead';
-    if (!block || (classes[index] !== 'chrome' && !before)) continue;
-    above.push({ span: [block.span[0], block.span[1]], why: chromeReason(half, block) ?? '网页页眉' });
+    if (!block || isKept(index) || (classes[index] !== 'chrome' && !before)) continue;
+    above.push({ index, why: chromeReason(half, block) ?? '网页页眉' });
   }
-  const cut = (index: number, why: string): Excluded[] => {
-    const block = blocks[index];
-    return block ? [{ span: [block.span[0], block.span[1]], why }] : [];
-  };
-  const below = tail.chrome.flatMap((index) => cut(index, classes[index] === 'closing' ? '版记' : '网页页脚'));
-  const notes = tail.notes.flatMap((index) => cut(index, '名词解释'));
-  return [...merge(above), ...merge(notes), ...merge(below)];
+  const below = tail.chrome.map((index) => ({ index, why: classes[index] === 'closing' ? '版记' : '网页页脚' }));
+  const notes = tail.notes.map((index) => ({ index, why: '名词解释' }));
+  const cuts = [...above, ...[...notes, ...below].filter(({ index }) => !isKept(index))];
+  const byHand = lines.cut.map(({ span }): Excluded => ({ span: [span[0], span[1]], why: '手工截去' }));
+  return [...merge(blocks, cuts), ...byHand];
 }

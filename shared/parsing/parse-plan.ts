@@ -1,3 +1,4 @@
+import type { Correction } from '../model/corrections.js';
 import type { ParsedPlan, ParsedSection, ParsedTableRow } from '../model/parsed-plan.js';
 import type { SourceDocument } from '../model/source-document.js';
 import { type Span, spansOverlap } from '../model/span.js';
@@ -5,7 +6,9 @@ import { toHalfWidth } from '../text/half-width.js';
 import type { Block } from './block.js';
 import { type BodyReading, readBody } from './body-sentences.js';
 import { buildDraft } from './build-draft.js';
-import { classifyLine } from './classify-line.js';
+import { correctDraft } from './correct-draft.js';
+import { correctHead, correctLines, type CorrectedLines } from './correct-lines.js';
+import { correctKinds, correctTexts, sentenceCorrections } from './correct-sentences.js';
 import type { Draft } from './draft.js';
 import { excludedSpans } from './excluded.js';
 import { findGrids, type Grid } from './find-grids.js';
@@ -104,24 +107,38 @@ function outsideOf(grids: readonly Grid[], blocks: readonly Block[]): Block[] {
   });
 }
 
+/** The draft of the whole document, with the roles that the clerk gave to lines. */
+function readDraft(lines: CorrectedLines, head: Head, tail: Tail): Draft {
+  const { text, half, roles, kept } = lines;
+  const body = bodyBlocks(lines, head, tail);
+  const placed = new Set(body.map(({ span }) => span[0]));
+  const loose = looseBlocks(lines, head, tail);
+  const isLoose = ({ span }: Block): boolean => !placed.has(span[0]);
+  const around = { before: loose.before.filter(isLoose), after: loose.after.filter(isLoose) };
+  const draft = withLoose(buildDraft(text, half, buildOutline(body)), around);
+  if (kept.size === 0) return draft;
+  for (const { span } of [...around.before, ...around.after]) placed.add(span[0]);
+  for (const start of kept) if (roles.get(start) !== 'planTitle') placed.add(start);
+  return correctDraft({ text, half, draft, roles, blocks: lines.blocks.filter(({ span }) => placed.has(span[0])) });
+}
+
 const byStart = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span[0] - b.span[0];
 
 /**
  * Reads a plan: head, sections, items, sentences, numbers, dates, duties and tables, each with its place in the
- * source text, which is never changed. Any input gives a plan; what is doubtful is among the findings.
+ * source text, which is never changed. Any input gives a plan; what is doubtful is among the findings. The clerk's
+ * corrections hold over what the rules say; everything that follows from them is found again.
  */
-export function parsePlan(document: SourceDocument): ParsedPlan {
+export function parsePlan(document: SourceDocument, corrections: readonly Correction[] = []): ParsedPlan {
   const { text } = document;
   const half = toHalfWidth(text);
   const grids = findGrids(document, half);
   const blocks = outsideOf(grids, splitBlocks(half));
-  const lines: Lines = { text, half, blocks, classes: blocks.map((block) => classifyLine(half, block)) };
-  const head = readHead(lines);
+  const lines = correctLines(text, half, blocks, corrections);
+  const ofSentences = sentenceCorrections(corrections);
+  const head = correctHead(lines, readHead(lines));
   const tail = readTail(lines, head.bodyStart);
-  const draft = withLoose(
-    buildDraft(text, half, buildOutline(bodyBlocks(lines, head, tail))),
-    looseBlocks(lines, head, tail),
-  );
+  const draft = correctTexts(half, readDraft(lines, head, tail), ofSentences);
   const date = head.date ?? tail.date;
   const headings = draft.sections.filter(({ review }) => !review).map(({ title }) => toHalfWidth(title ?? ''));
   const year = planYear(
@@ -130,7 +147,7 @@ export function parsePlan(document: SourceDocument): ParsedPlan {
     date,
   );
   const dates = { planYear: year, documentDate: date };
-  const body = readBody({ text, half, draft, dates });
+  const body = readBody({ text, half, draft, dates, corrections: ofSentences });
   const table = { text, half, dates, firstLeads: grids.length > 0 && statesFirstLeads(half) };
   const tableRows = addTableRows(
     text,
@@ -139,6 +156,7 @@ export function parsePlan(document: SourceDocument): ParsedPlan {
     body,
     year,
   );
+  correctKinds(body.sentences, ofSentences);
   const issuers = head.issuers.length > 0 ? head.issuers : tail.issuers;
   return {
     title: head.title,

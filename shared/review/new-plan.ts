@@ -40,7 +40,14 @@ export function newPlan(input: {
     createdAt: now,
     updatedAt: now,
   };
-  const source: PlanSource = { planId, document, parsed, revises: null };
+  const corrections = read.corrections ?? [];
+  const source: PlanSource = {
+    planId,
+    document,
+    parsed,
+    ...(corrections.length > 0 ? { corrections } : {}),
+    revises: null,
+  };
   const sentences = parsed.sentences.map((sentence, index) => ({
     ...sentence,
     id: sentenceId(planId, index),
