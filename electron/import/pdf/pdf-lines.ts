@@ -23,6 +23,7 @@ const columnGap = 1.8;
 
 /** Puts the pieces of a page together to lines, from top to bottom, each from left to right. */
 export function printedLines(pieces: readonly TextPiece[]): PrintedLine[] {
+  // Blanks are told by the gap: Word and WPS widen the gap between Chinese and digits, which is no blank.
   const visible = pieces.filter((piece) => piece.text.trim() !== '');
   const sorted = [...visible].sort((a, b) => b.y - a.y);
   const groups: TextPiece[][] = [];
@@ -79,8 +80,10 @@ function repeatedLines(pages: readonly (readonly PrintedLine[])[]): Set<string> 
   return new Set([...counts].filter(([, count]) => count >= needed).map(([text]) => text));
 }
 
-/** How far from a margin, in em, a line may stay and still count as reaching it. */
-const reach = 1.6;
+/** Room, in em, that justified lines may leave free though the next word would have fitted. */
+const slack = 0.8;
+/** How far from the left margin, in em, a line still starts at it. */
+const indent = 0.8;
 /** What a new paragraph begins with. */
 const paragraphStart =
   /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[.．、](?!\d)|第[一二三四五六七八九十百]+[章条节]|[①-⑳]|附件)/;
@@ -101,23 +104,31 @@ export function paragraphsOf(pages: readonly (readonly PrintedLine[])[]): string
 
 interface MarginLine extends PrintedLine {
   readonly startsAtMargin: boolean;
-  readonly reachesMargin: boolean;
+  /** Right margin of its page. */
+  readonly margin: number;
 }
 
 function withMargins(page: readonly PrintedLine[]): MarginLine[] {
   const left = page.reduce((least, line) => Math.min(least, line.left), Infinity);
-  const right = page.reduce((most, line) => Math.max(most, line.right), 0);
-  return page.map((line) => ({
-    ...line,
-    startsAtMargin: line.left - left < line.size * 0.8,
-    reachesMargin: right - line.right < line.size * reach,
-  }));
+  const widest = page.reduce((most, line) => Math.max(most, line.right), 0);
+  // Punctuation hangs out of some lines, so the margin is where the wide lines usually end.
+  const ends = page.map((line) => line.right).filter((right) => right - left > (widest - left) * 0.8);
+  const margin = ends.sort((a, b) => a - b)[Math.floor(ends.length / 2)] ?? widest;
+  return page.map((line) => ({ ...line, margin, startsAtMargin: line.left - left < line.size * indent }));
 }
 
+/** True when the line was wrapped: its successor's first word, which cannot be divided, had no room left on it. */
 function goesOn(before: MarginLine, line: MarginLine): boolean {
-  if (!before.reachesMargin || !line.startsAtMargin) return false;
+  if (!line.startsAtMargin || before.right + firstWordWidth(line) < before.margin - line.size * slack) return false;
   if (Math.abs(before.size - line.size) > 1.5 || /\t/.test(before.text + line.text)) return false;
   return !(paragraphStart.test(line.text) && /[。；;：:！？]$/.test(before.text));
+}
+
+/** A number or Latin word, or one Chinese character, with the punctuation that must not begin a line. */
+function firstWordWidth(line: PrintedLine): number {
+  const word = /^(?:[\x21-\x7E]+|.)[，。、；：？！”’）》〕】]*/u.exec(line.text)?.[0] ?? '';
+  const ems = [...word].reduce((sum, character) => sum + (character < '\x7F' ? 0.55 : 1), 0);
+  return ems * line.size;
 }
 
 function glue(before: string, after: string): string {
