@@ -73,7 +73,8 @@ function isBareUnitList(words: string): boolean {
 /** 报送局行评办（局办公室）: a bracket right after the name of an office explains it. */
 function explainsName(half: string, open: number, words: string): boolean {
   const before = /[\u4e00-\u9fff]{2,3}$/.exec(half.slice(Math.max(0, open - 3), open))?.[0] ?? '';
-  return !/[、,;]/.test(words) && looksLikeUnit(before);
+  const bare = !hasLabel(words) && !DUTY_VERBS.some(({ pattern }) => pattern.test(words));
+  return bare && !/[、,;]/.test(words) && looksLikeUnit(before);
 }
 
 function standsAtEnd(half: string, block: Span, open: number, close: number): boolean {

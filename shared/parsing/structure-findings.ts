@@ -41,7 +41,8 @@ function countsFor(draft: Draft, section: number | null): number[] {
     const top = plans.filter(
       ({ level, items: own }) => level === 1 && (own.length > 0 || plans.some((other) => other.level > 1)),
     );
-    return [top.length, plans.filter(({ level }) => level === 1).length, items];
+    const all = plans.filter(({ level }) => level === 1).length;
+    return all === 0 ? [items] : [top.length, all];
   }
   const own = draft.sections[section];
   if (!own) return [];

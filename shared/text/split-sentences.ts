@@ -38,7 +38,8 @@ function splitAtMarks(half: string, span: Span, marks: ReadonlySet<string>): Spa
     const close = pairs.get(at);
     if (close !== undefined) {
       const opens = half[at] === '(' || half[at] === '【';
-      const alone = opens && pieces.length > 0 && at - start < 8 && half.slice(start, at).trim() === '';
+      const alone =
+        opens && marks === SENTENCE_END && pieces.length > 0 && at - start < 8 && half.slice(start, at).trim() === '';
       if (alone) cut(afterMarks(half, close, span[1]));
       else if (quoteEndsSentence(half, close, span[1]) && marks === SENTENCE_END) cut(close + 1);
       at = Math.max(close + 1, start);

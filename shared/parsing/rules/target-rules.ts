@@ -31,7 +31,7 @@ const LIMIT_THEN_NOUN =
 const TASK_NOUN =
   /^(?:及|\(含\))?(?:以上|以下|以内)(?:的)?(?:资金|贷款|投资|债券|融资|专项|补助|到位|税收|产值|收入|任务|目标|高标准|土地|造林|绿化|面积)/;
 const POLICY = /补贴|补助|奖励|奖补|资助|罚款|处罚|津贴|额度|限额|上限|给予|一次性|收费|缴纳|押金|保证金|最低工资|贴息/;
-const RAISED = /(?:提高|增加|提升|上调|扩大|达)(?:到|至)?|争取|落实|兑现|发放|安排|投入|完成/;
+const RAISED = /(?:提高|增加|提升|上调|扩大|达(?!标))(?:到|至)?|争取|落实|兑现|发放|安排|投入|完成/;
 
 /** Numbers that promise nothing. First match wins; the order does not matter. */
 export const REJECT_RULES: readonly RejectRule[] = [
