@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExportReceipt } from '../../../shared/ipc/contract.js';
 import { assignmentsFileSchema } from '../../../shared/model/assignments-file.js';
@@ -84,8 +83,6 @@ export const breakdownCommand: Command = {
     const snapshot: PlanSnapshot = { ...made, sentences: [...made.sentences], tasks, units: units.value };
 
     const folder = path.resolve(values.out);
-    const ready = await makeFolder(folder);
-    if (!ready.ok) return refuse(io, ready.error);
     const receipt = await exportPackage(
       {
         snapshot,
@@ -132,16 +129,6 @@ async function assign(tasks: readonly Task[], file: string): Promise<Result<Task
     return broken(`${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
   }
   return applyAssignments(tasks, parsed.data.assignments);
-}
-
-async function makeFolder(folder: string): Promise<Result<string>> {
-  try {
-    await mkdir(folder, { recursive: true });
-    return ok(folder);
-  } catch (error) {
-    const code = (error as { code?: string }).code ?? '';
-    return fail('folder-not-writable', '输出文件夹建不了。', '请换一个有写入权限的文件夹。', `${folder} ${code}`);
-  }
 }
 
 function summary(snapshot: PlanSnapshot, receipt: ExportReceipt, findings: number) {
