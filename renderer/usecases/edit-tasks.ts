@@ -79,7 +79,7 @@ function changedTask(task: Task, patch: TaskPatch): ChangedTask[] {
 }
 
 /** Unit names without blanks around them, empty ones and repetitions; the order is the clerk's. */
-function tidyPatch(patch: TaskPatch): TaskPatch {
+export function tidyPatch(patch: TaskPatch): TaskPatch {
   return {
     ...patch,
     ...(patch.leadUnits === undefined ? {} : { leadUnits: tidyNames(patch.leadUnits) }),
