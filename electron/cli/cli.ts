@@ -1,5 +1,10 @@
 import { runCli } from './run-cli.js';
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 /** Entry of the headless command: the only place that touches the process. */
 runCli(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
