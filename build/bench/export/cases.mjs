@@ -20,7 +20,7 @@ const batch = { tasks: 1000, units: 100 };
  * Times `make` over the rows: the fastest of several runs, because what else the machine does is no property of the
  * program. One run where it takes half a minute.
  */
-async function time(rows, make, largeRuns = 5) {
+async function time(rows, make, largeRuns = 3) {
   const breakdown = sampleBreakdown({ tasks: Number(rows) });
   const warmUp = sampleBreakdown({ tasks: 20 });
   await make(warmUp);
