@@ -1,9 +1,9 @@
-import type { Finding } from '../../../shared/model/finding.js';
 import type { Block } from '../blocks.js';
 import { emptyFile, scanWithoutText } from '../import-errors.js';
+import { readerFindings } from '../reader-findings.js';
 import type { ReaderOutput } from '../reader-output.js';
 import { sourceText } from '../source-text.js';
-import { DocBody, type DocCounts } from './doc-body.js';
+import { DocBody } from './doc-body.js';
 import { openDoc } from './doc-streams.js';
 import type { OleFile } from './ole-file.js';
 
@@ -40,7 +40,7 @@ export function readDoc(file: OleFile): ReaderOutput {
     encoding: null,
     ...source,
     footnotes: [...notesOf(body, ranges.footnotes), ...notesOf(body, ranges.endnotes)],
-    findings: findingsOf(counts, boxes.length),
+    findings: readerFindings({ ...counts, boxes: boxes.length }),
     marginText: sourceText([...read('headers'), ...read('headerTextBoxes')]).text,
   };
 }
@@ -79,21 +79,4 @@ function notesOf(body: DocBody, { from, to }: { from: number; to: number }): str
 function trimmed(blocks: readonly Block[]): readonly Block[] {
   const last = blocks[blocks.length - 1];
   return last?.kind === 'paragraph' && last.text.trim() === '' ? blocks.slice(0, -1) : blocks;
-}
-
-function findingsOf(counts: DocCounts, boxes: number): Finding[] {
-  const findings: Finding[] = [];
-  const add = (code: string, severity: Finding['severity'], message: string) =>
-    findings.push({ code, severity, message, span: null });
-  if (counts.deleted + counts.inserted > 0) {
-    add(
-      'tracked-changes',
-      'warning',
-      `文档带有修订痕迹（${counts.inserted} 处插入、${counts.deleted} 处删除），已按“接受全部修订”后的文字读入，请确认这是定稿。`,
-    );
-  }
-  if (counts.hidden > 0) add('hidden-text', 'warning', `文档里有 ${counts.hidden} 个隐藏文字，没有读入。`);
-  if (boxes > 0) add('text-boxes-at-end', 'info', `文档里有文本框，其中的 ${boxes} 段文字放在正文之后，请核对位置。`);
-  if (counts.pictures > 0) add('pictures', 'info', `文档里有 ${counts.pictures} 张图片，图片上的文字没有读入。`);
-  return findings;
 }

@@ -1,10 +1,10 @@
-import type { Finding } from '../../../shared/model/finding.js';
 import { damaged, emptyFile, scanWithoutText } from '../import-errors.js';
+import { readerFindings } from '../reader-findings.js';
 import type { ReaderOutput } from '../reader-output.js';
 import { scanXml } from '../scan-xml.js';
 import { sourceText } from '../source-text.js';
 import type { ZipArchive } from '../zip-archive.js';
-import { DocxBody, type DocxCounts } from './docx-body.js';
+import { DocxBody } from './docx-body.js';
 import { readNumbering } from './docx-numbering.js';
 import { DocxStyles } from './docx-styles.js';
 import { readRelations } from '../package-relations.js';
@@ -44,7 +44,7 @@ export function readDocx(archive: ZipArchive): ReaderOutput {
     encoding: null,
     ...source,
     footnotes: notes.notes,
-    findings: findingsOf(body.counts),
+    findings: readerFindings(body.counts),
     marginText: margins.map(({ target }) => plainText(archive.read(target))).join('\n'),
   };
 }
@@ -55,26 +55,4 @@ function plainText(bytes: Uint8Array | null): string {
   const body = new DocxBody(styles, readNumbering(null, styles, form));
   scanXml(bytes, form, withWordPrefix(body));
   return sourceText(body.blocks).text;
-}
-
-/** Findings for what the reader decided, in the order in which a clerk should look at them. */
-function findingsOf(counts: DocxCounts): Finding[] {
-  const findings: Finding[] = [];
-  const add = (code: string, severity: Finding['severity'], message: string) =>
-    findings.push({ code, severity, message, span: null });
-  if (counts.deleted + counts.inserted > 0) {
-    add(
-      'tracked-changes',
-      'warning',
-      `文档带有修订痕迹（${counts.inserted} 处插入、${counts.deleted} 处删除），已按“接受全部修订”后的文字读入，请确认这是定稿。`,
-    );
-  }
-  if (counts.hidden > 0) add('hidden-text', 'warning', `文档里有 ${counts.hidden} 个隐藏文字，没有读入。`);
-  if (counts.embedded > 0) {
-    add('embedded-object', 'warning', `文档里嵌有 ${counts.embedded} 个对象（如 Excel 表格），里面的文字没有读入。`);
-  }
-  if (counts.pictures > 0) add('pictures', 'info', `文档里有 ${counts.pictures} 张图片，图片上的文字没有读入。`);
-  if (counts.contents > 0)
-    add('contents-skipped', 'info', `文档的目录（${counts.contents} 行）没有读入，正文不受影响。`);
-  return findings;
 }

@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
-import type { Finding } from '../../../shared/model/finding.js';
 import { decodeText } from '../decode-text.js';
 import { emptyFile, tooLarge, unknownBytes } from '../import-errors.js';
 import { maxTextBytes } from '../limits.js';
+import { readerFindings } from '../reader-findings.js';
 import type { ReaderOutput } from '../reader-output.js';
 import { sourceText } from '../source-text.js';
 import { HtmlBody } from './html-body.js';
@@ -28,14 +28,9 @@ export function readHtml(bytes: Uint8Array, format: 'html' | 'mht' = 'html'): Re
     encoding: null,
     ...source,
     footnotes: body.notes,
-    findings: body.pictures > 0 ? [pictures(body.pictures)] : [],
+    findings: readerFindings({ pictures: body.pictures }),
     marginText: '',
   };
-}
-
-function pictures(count: number): Finding {
-  const message = `网页里有 ${count} 张图片，图片上的文字没有读入。`;
-  return { code: 'pictures', severity: 'info', message, span: null };
 }
 
 /** As plain text is decoded; a declaration is believed only for Big5, which cannot be told from GB18030. */

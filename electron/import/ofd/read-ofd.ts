@@ -1,7 +1,7 @@
-import type { Finding } from '../../../shared/model/finding.js';
 import { paragraph } from '../blocks.js';
 import { damaged, encrypted, scanWithoutText, tooLarge } from '../import-errors.js';
 import { paragraphsOf, printedLines, withoutMargins, type PrintedLine } from '../pdf/pdf-lines.js';
+import { pageFindings, readerFindings } from '../reader-findings.js';
 import type { ReaderOutput } from '../reader-output.js';
 import { sourceText } from '../source-text.js';
 import type { ZipArchive } from '../zip-archive.js';
@@ -36,7 +36,7 @@ export function readOfd(archive: ZipArchive): ReaderOutput {
     encoding: null,
     ...source,
     footnotes: [],
-    findings: findingsOf(source.text, empty, pages.length, pictures),
+    findings: [...pageFindings('OFD', source.text, empty, pages.length), ...readerFindings({ pictures })],
     marginText: '',
   };
 }
@@ -65,18 +65,4 @@ function documentParts(archive: ZipArchive): { pages: string[]; templates: Map<s
   if (pages.length === 0) throw damaged(ofdForm, 'no pages');
   if (pages.length > maxPages) throw tooLarge('这份 OFD 的页数', ` ${maxPages} 页`);
   return { pages, templates };
-}
-
-function findingsOf(text: string, empty: number, pages: number, pictures: number): Finding[] {
-  const findings: Finding[] = [];
-  const add = (code: string, severity: Finding['severity'], message: string) =>
-    findings.push({ code, severity, message, span: null });
-  if (empty > 0) {
-    add('pages-without-text', 'warning', `共 ${pages} 页，其中 ${empty} 页是图片或空白，没有读到文字，请对照原件。`);
-  }
-  if (text.split('\n').filter((line) => line.includes('\t')).length >= 3) {
-    add('ofd-tables', 'warning', 'OFD 里的表格只能按行读入，格子可能分不清；有 Word 或 Excel 版本的，请改用那一份。');
-  }
-  if (pictures > 0) add('pictures', 'info', `文件里有 ${pictures} 张图片，图片上的文字没有读入。`);
-  return findings;
 }

@@ -1,7 +1,7 @@
-import type { Finding } from '../../../shared/model/finding.js';
 import { paragraph } from '../blocks.js';
 import { damaged, encrypted, scanWithoutText, tookTooLong, tooLarge } from '../import-errors.js';
 import { readTimeLimit } from '../limits.js';
+import { pageFindings } from '../reader-findings.js';
 import type { ReaderOutput } from '../reader-output.js';
 import { sourceText } from '../source-text.js';
 import { characterMapFolder, loadPdfJs, type PdfJs } from './load-pdfjs.js';
@@ -65,7 +65,7 @@ async function readPages(document: PdfDocument): Promise<ReaderOutput> {
     encoding: null,
     ...source,
     footnotes: [],
-    findings: findingsOf(source.text, empty, pages.length),
+    findings: pageFindings('PDF', source.text, empty, pages.length),
     marginText: '',
   };
 }
@@ -79,14 +79,4 @@ async function piecesOf(page: PdfPage): Promise<TextPiece[]> {
     const piece = { text: item.str, x, y, width: item.width, size };
     return [x, y, item.width, size].every(Number.isFinite) ? [piece] : [];
   });
-}
-
-function findingsOf(text: string, empty: number, pages: number): Finding[] {
-  const findings: Finding[] = [];
-  const add = (code: string, message: string) => findings.push({ code, severity: 'warning', message, span: null });
-  if (empty > 0) add('pages-without-text', `共 ${pages} 页，其中 ${empty} 页是图片或空白，没有读到文字，请对照原件。`);
-  if (text.split('\n').filter((line) => line.includes('\t')).length >= 3) {
-    add('pdf-tables', 'PDF 里的表格只能按行读入，格子可能分不清；有 Word 或 Excel 版本的，请改用那一份。');
-  }
-  return findings;
 }
