@@ -29,7 +29,7 @@ export function BackupList({ backups, busy, onRestore }: BackupListProps) {
       rowKey="id"
       dataSource={[...backups]}
       pagination={backups.length > 10 ? { pageSize: 10, size: 'small' } : false}
-      locale={{ emptyText: '还没有备份。编辑停下 30 秒后会自动备份一份。' }}
+      locale={{ emptyText: <span className="muted">还没有备份。编辑停下 30 秒后会自动备份一份。</span> }}
       columns={[
         { title: '时间', key: 'time', render: (_, backup) => friendlyTime(backup.savedAt, new Date()) },
         { title: '来由', key: 'reason', render: (_, backup) => reasonLabels[backup.reason] ?? backup.reason },

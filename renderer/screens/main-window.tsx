@@ -61,7 +61,7 @@ export function MainWindow() {
         onGo={show}
       />
       <TitleBar plan={plan} />
-      <div className="frame-page">{place()}</div>
+      <main className="frame-page">{place()}</main>
       {hovering && <div className="drop-veil">松开鼠标，打开这个计划文件</div>}
     </div>
   );

@@ -32,9 +32,7 @@ export function CellEditor(props: CellEditorProps) {
         spellCheck={false}
         autoComplete="off"
         aria-autocomplete="list"
-        aria-expanded={open}
         aria-controls={open ? listId : undefined}
-        role="combobox"
         {...textarea}
       />
       {editing && hint !== null && <div className="grid-editor-hint">{hint}</div>}

@@ -134,7 +134,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             ref={editor.field}
             {...editorPlace()}
             editing={editing}
-            {...editor.state}
+            completions={editor.state.completions}
+            highlight={editor.state.highlight}
+            hint={editor.state.hint}
             listId={`${gridId}-list`}
             onChoose={(completion) => editor.write(completion.text, 'edit')}
             aria-label={state.cell ? `${state.cell.column.title}，第${selection.active.row + 1}行` : props.label}

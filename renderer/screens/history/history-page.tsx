@@ -31,8 +31,12 @@ export function HistoryPage({ planId }: { readonly planId: string }) {
           loading={changes === undefined}
           dataSource={listed}
           pagination={listed.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-          locale={{ emptyText: '还没有修改。在“审核分解”中做的每一步都会记在这里。' }}
-          expandable={{ expandedRowRender: (change) => <Differences change={change} />, rowExpandable: hasFields }}
+          locale={{ emptyText: <span className="muted">还没有修改。在“审核分解”中做的每一步都会记在这里。</span> }}
+          expandable={{
+            columnTitle: <span className="visually-hidden">展开</span>,
+            expandedRowRender: (change) => <Differences change={change} />,
+            rowExpandable: hasFields,
+          }}
           columns={[
             { title: '时间', key: 'at', width: 150, render: (_, change) => friendlyTime(change.at, new Date()) },
             { title: '姓名', key: 'who', width: 110, render: (_, change) => change.who || '（未设）' },

@@ -45,7 +45,7 @@ export function ImportPage({ read, busy, error, onChange, onAccept, onCancel }: 
   const sentence = chosen === null ? undefined : parsed.sentences[chosen];
   return (
     <div className="page" data-testid="import-page">
-      <header className="import-header">
+      <div className="import-header">
         <div>
           <h1 className="page-title">{parsed.title ?? document.fileName}</h1>
           <SummaryLine summary={summary} open={showExcluded} onToggle={() => setShowExcluded(!showExcluded)} />
@@ -70,7 +70,7 @@ export function ImportPage({ read, busy, error, onChange, onAccept, onCancel }: 
             接受，开始分解
           </Button>
         </div>
-      </header>
+      </div>
       {error && <ErrorNotice error={error} />}
       {summary.kinds.undecided > 0 && (
         <Alert

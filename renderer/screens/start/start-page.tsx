@@ -24,7 +24,7 @@ interface StartPageProps {
 /** The first page: open a plan, try the sample, go on with a recent one. */
 export function StartPage(props: StartPageProps) {
   return (
-    <main className="page-scroll start-page">
+    <div className="page-scroll start-page">
       <h1>任务分解台</h1>
       <p className="muted start-lead">
         打开工作要点，逐句核对，分派单位，生成任务分解表。原文件不会被改动，数据只存在本机。
@@ -87,6 +87,6 @@ export function StartPage(props: StartPageProps) {
           </ul>
         </>
       )}
-    </main>
+    </div>
   );
 }

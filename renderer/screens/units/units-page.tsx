@@ -34,12 +34,12 @@ export function UnitsPage({ tasks }: { readonly tasks: readonly Task[] | null })
 
   return (
     <div className="page" data-testid="units-page">
-      <header className="units-header">
+      <div className="units-header">
         <h1 className="page-title">单位名录</h1>
         <span className="muted">
           {rows.length} 个单位。简称、曾用名和职责词用来认出单位和提出建议；打印时用表中写的名称。
         </span>
-      </header>
+      </div>
       <div className="units-tools">
         <AddUnit onAdd={actions.add} />
         <Popconfirm

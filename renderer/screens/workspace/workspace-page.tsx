@@ -98,7 +98,8 @@ export function WorkspacePage({ workspace, onExport }: WorkspacePageProps) {
 
   return (
     <div className="page" data-testid="workspace">
-      <header className="workspace-header">
+      <h1 className="visually-hidden">审核分解</h1>
+      <div className="workspace-header">
         <CoverageBadge coverage={coverage} onNextUndecided={nextUndecided} />
         <FilterChips counts={table.counts} current={table.filter} onChoose={table.setFilter} />
         <WorkspaceToolbar
@@ -115,7 +116,7 @@ export function WorkspacePage({ workspace, onExport }: WorkspacePageProps) {
           onRemove={remove}
           onExport={exportTable}
         />
-      </header>
+      </div>
       {error && <ErrorNotice error={error} onClose={() => (actions.clearError(), table.editing.clearError())} />}
       <Notice words={actions.notice} onOver={actions.clearNotice} />
       <SplitPane
