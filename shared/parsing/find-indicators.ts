@@ -107,7 +107,15 @@ function comparatorOf({ quantity, before, after }: Candidate, aspirational: bool
   return aspirational ? '力争' : '=';
 }
 
-/** 力争 reaches to the end of its clause, into 其中 and into parallel clauses without a verb of their own. */
+/** 甲率达到80%，乙率达到60%: two levels said in the same way. */
+function isParallelTo(candidate: Candidate, previous: Candidate): boolean {
+  const alike = candidate.quantity.family === 'percent' && previous.quantity.family === 'percent';
+  return (
+    alike && /达到?$/.test(candidate.before) && /达到?$/.test(previous.before) && !NEW_PROMISE.test(candidate.before)
+  );
+}
+
+/** 力争 reaches to the end of its clause, into 其中 and into a parallel clause. */
 function isAspirational(
   sentence: string,
   candidate: Candidate,
@@ -117,23 +125,26 @@ function isAspirational(
   if (ASPIRATION.test(sentence.slice(candidate.clauseStart, candidate.quantity.start))) return true;
   if (!previous || !previousFlag || /[;。!?]/.test(candidate.between)) return false;
   if (candidate.clauseStart <= previous.quantity.end) return true;
-  return !NEW_PROMISE.test(candidate.before);
+  return /^其中/.test(candidate.before) || isParallelTo(candidate, previous);
 }
 
 /** Only growth words between a value and its rate: one indicator, not two. */
 function extendsPrevious(between: string, isRate: boolean): boolean {
   const words = between
     .replace(LIMIT_AFTER, '')
-    .replace(/^[,、和及]+/, '')
+    .replace(/^[,、和及(]+/, '')
     .trim();
   if (isRate)
-    return /^(?:同比|比上年|比去年|较上年|较去年|可比|年均|预期|力争|分别)*(?:增长|增幅|增速|提高|下降|增加)(?:率)?(?:为|达|达到|约|不低于|在)?$/.test(
+    return /^(?:同口径|可比口径|按可比口径|同比|比上年|比去年|较上年|较去年|可比|年均|预期|力争|分别)*(?:增长|增幅|增速|提高|下降|增加)(?:率)?(?:为|达|达到|约|不低于|在)?$/.test(
       words,
     );
   return /^(?:总量|总额|总数|规模)?(?:力争)?(?:达到?|完成|实现|突破|为|到)(?:约)?(?:每[人户亩月年]){0,2}$/.test(words);
 }
 
 const SAME_AGAIN = /^(?:以上|以内|左右|以下)?(?:[、,]|和|及|与|以及)(?:其中)?$/;
+
+/** 增长6.5%左右，力争7%: the second number is a rate as well. */
+const REACHES_ON = /^(?:以上|以内|左右|以下)?[,、(]?(?:力争|争取|确保|并|冲刺)+(?:达到?|实现|突破)?$/;
 
 interface Reading {
   readonly indicators: Indicator[];
@@ -169,10 +180,7 @@ export function findIndicators(
     }
     flag = isAspirational(sentence, candidate, previous, flag);
     const again = previous !== null && SAME_AGAIN.test(candidate.between.trim());
-    const reachesOn =
-      growing !== null &&
-      /^(?:力争|争取|确保|并|冲刺)+(?:达到?|实现|突破)?$/.test(candidate.before) &&
-      !/[;。]/.test(candidate.between);
+    const reachesOn = growing !== null && REACHES_ON.test(candidate.between);
     const rate = rateOf(candidate, again || reachesOn ? growing : null);
     growing = rate;
     addIndicator(reading, candidate, rate, flag, { text, offset: span[0], sentenceIndex });

@@ -71,7 +71,7 @@ export function nameIndicator(place: Place): IndicatorName {
   const offset = sentence.indexOf(core, start);
   const from = core.length > 0 && offset >= start && offset < quantity.start ? offset : quantity.start;
   return {
-    name: (name || core || sentence.slice(start, place.end)).slice(-LONGEST_NAME),
+    name: name.slice(-LONGEST_NAME),
     start: bare ? quantity.start : from,
   };
 }

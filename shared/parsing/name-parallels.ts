@@ -11,7 +11,7 @@ function townAndCountry(name: string): string[] {
 }
 
 /** A name that says nothing: the number repeats the kind of the one before. */
-const EMPTY_NAME = /^(?:[、,和及与以]|力争|争取|确保|达到?|总量)*$/;
+const EMPTY_NAME = /^(?:[、,和及与以(]|力争|争取|确保|达到?|总量)*$/;
 
 /** Names for numbers that share their words: A、B分别增长8%、7% gives A and B. */
 export function nameParallels(indicators: readonly Indicator[], respectively: boolean): Indicator[] {

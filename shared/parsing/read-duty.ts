@@ -15,8 +15,9 @@ interface Piece {
   readonly units: string[];
 }
 
-/** Remarks on the other brackets: 下同, 以下均需…落实, 不再列出. */
-const REMARK = /^(?:下同|后同|以下|不再列出|不再一一|如无特别|未注明)/;
+/** Remarks beside the units: 下同, 以下均需…落实, 5月底前出台政策, 年内持续推进. */
+const REMARK =
+  /^(?:下同|后同|以下|不再列出|不再一一|如无特别|未注明|\d|年[内底]|全年|持续|长期|每[月季年]|[上下]半年|适时|有序|逐步)/;
 
 /** Cuts at ； and ， and before labels, outside inner brackets. */
 function pieces(words: string): string[] {
@@ -24,19 +25,20 @@ function pieces(words: string): string[] {
     /(?<=[\u4e00-\u9fff)]) *(?=(?:牵头|配合|责任|主办|协办|负责|参与|协同|主要责任|牵头责任|协同责任|完成)(?:单位|部门|领导|时限|时间|责任单位) ?:)/g,
     ';',
   );
+  const parted = marked.replace(/(牵头|负责|主办)、/g, '$1;');
   const cut: string[] = [];
   let depth = 0;
   let start = 0;
-  for (let at = 0; at < marked.length; at++) {
-    const char = marked[at] ?? '';
+  for (let at = 0; at < parted.length; at++) {
+    const char = parted[at] ?? '';
     if (char === '(') depth++;
     else if (char === ')') depth = Math.max(0, depth - 1);
     else if (depth === 0 && /[;,。\n]/.test(char)) {
-      cut.push(marked.slice(start, at));
+      cut.push(parted.slice(start, at));
       start = at + 1;
     }
   }
-  cut.push(marked.slice(start));
+  cut.push(parted.slice(start));
   return cut.map((piece) => piece.trim()).filter((piece) => piece.length > 0 && !REMARK.test(piece));
 }
 
