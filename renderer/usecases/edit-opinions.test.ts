@@ -22,7 +22,7 @@ it('adds an opinion to a sentence with its place and words, decides it and takes
   const { context, planId, opinions } = await plan();
   const content = { unit: ' 财政局', text: '改为30个' };
   const opinion = valueOf(await addOpinion(context, planId, { sentence: 0 }, content));
-  expect(opinion).toMatchObject({ unit: '财政局', place: '第1条第1句', quote: '引进项目25个。', order: 1 });
+  expect(opinion).toMatchObject({ unit: '财政局', place: '第一方面第1条第1句', quote: '引进项目25个。', order: 1 });
   valueOf(await editOpinions(context, planId, [opinion.id], { outcome: 'adopted', finalWording: '引进项目30个' }));
   expect((await opinions())[0]?.outcome).toBe('adopted');
   expect(valueOf(await checkAdopted(context, planId))[0]?.state).toBe('missing');

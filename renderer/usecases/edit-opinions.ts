@@ -9,7 +9,7 @@ import type { PlanSnapshot } from '../../shared/model/plan-snapshot.js';
 import { sliceSpan } from '../../shared/model/span.js';
 import { fail, ok, type Result } from '../../shared/result.js';
 import { opinionPlacer } from '../../shared/review/place-opinions.js';
-import { sentencePlace } from '../../shared/review/sentence-place.js';
+import { placeWords, sentencePlaces } from '../../shared/review/sentence-place.js';
 import { putOpinion, removeOpinion } from './mutations.js';
 import { sameValue } from './same-value.js';
 import { planMissing, saveChange } from './save-change.js';
@@ -154,12 +154,13 @@ function attachedTo(
   const task = lineage === null ? undefined : tasks.find((one) => one.lineage === lineage);
   const sentence = target !== null && 'sentence' in target ? target.sentence : (task?.sentences[0] ?? null);
   const span = sentence === null ? undefined : source.parsed.sentences[sentence]?.span;
+  const place = sentence === null ? undefined : sentencePlaces(source.parsed)[sentence];
   const words = span === undefined ? '' : sliceSpan(source.document.text, span).trim();
   return {
     lineage,
     sentence: span === undefined ? null : sentence,
     span: span === undefined ? null : [span[0], span[1]],
-    place: sentence === null ? '' : sentencePlace(source.parsed, sentence),
+    place: place === undefined ? '' : placeWords(place),
     quote: task?.text ?? words,
   };
 }

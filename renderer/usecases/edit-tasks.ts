@@ -68,6 +68,11 @@ export function fillDown(
   });
 }
 
+/** The task with the patch, tidied; null when that changes nothing. */
+export function patchedTask(task: Task, patch: TaskPatch): Task | null {
+  return changedTask(task, tidyPatch(patch))[0]?.after ?? null;
+}
+
 interface ChangedTask {
   readonly after: Task;
   readonly fields: readonly TaskField[];

@@ -4,7 +4,6 @@ import { adoptedInFinalText } from './adopted-check.js';
 import { similarOpinions } from './group-opinions.js';
 import { opinionTable } from './opinion-table.js';
 import { opinionPlacer } from './place-opinions.js';
-import { sentencePlace } from './sentence-place.js';
 import { opinionOf } from './testing/opinion-of.js';
 
 const read = readDocumentOf({
@@ -15,19 +14,12 @@ const source = { planId: 'plan', document: read.document, parsed: read.parsed, r
 const final = { text: read.document.text, sentences: read.parsed.sentences.map(({ span }) => span) };
 
 describe('the place of an opinion', () => {
-  it('is said as the office says it', () => {
-    expect(read.parsed.sentences.map((_, index) => sentencePlace(read.parsed, index))).toEqual([
-      '第1条第1句',
-      '第1条第2句',
-      '第1条第1句',
-    ]);
-  });
-
   it('is found by the quoted words, by a likeness, or by the number where only one has it', () => {
     const place = opinionPlacer(source);
     expect(place({ quote: '“四送一服”双千工程', place: '' })).toBe(1);
     expect(place({ quote: '加快推动标准化厂房的建设，年内建成20万平方米', place: '' })).toBe(2);
     expect(place({ quote: '', place: '第1条 第2句' })).toBe(1);
+    expect(place({ quote: '', place: '第二方面第1条第1句' })).toBe(2);
     expect(place({ quote: '', place: '第1条第1句' })).toBeNull();
     expect(place({ quote: '毫不相干的一段话', place: '' })).toBeNull();
   });

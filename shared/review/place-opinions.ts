@@ -3,7 +3,7 @@ import type { PlanSource } from '../model/plan.js';
 import { sliceSpan } from '../model/span.js';
 import { bigrams, dice } from '../text/compare-text.js';
 import { toComparable } from '../text/half-width.js';
-import { sentencePlace } from './sentence-place.js';
+import { placeWords, sentencePlaces } from './sentence-place.js';
 
 /** A quoted sentence must be at least this much like the original. */
 const alikeEnough = 0.6;
@@ -11,9 +11,10 @@ const alikeEnough = 0.6;
 /** Finds the sentence that a returned opinion is about; null when it names none or it is not certain. */
 export function opinionPlacer(source: PlanSource): (opinion: Pick<OpinionContent, 'place' | 'quote'>) => number | null {
   const { document, parsed } = source;
+  const places = sentencePlaces(parsed).map(placeWords);
   const sentences = parsed.sentences.map(({ span }, index) => {
     const text = toComparable(sliceSpan(document.text, span));
-    return { index, text, pairs: bigrams(text), place: toComparable(sentencePlace(parsed, index)) };
+    return { index, text, pairs: bigrams(text), place: toComparable(places[index] ?? '') };
   });
   return ({ quote, place }) => {
     const wanted = toComparable(quote);
@@ -26,8 +27,9 @@ export function opinionPlacer(source: PlanSource): (opinion: Pick<OpinionContent
         .reduce((found, next) => (next.likeness > found.likeness ? next : found), { index: -1, likeness: 0 });
       if (holding.length === 0 && best.likeness >= alikeEnough) return best.index;
     }
+    // Units often leave the 方面 out: 第6条第2句.
     const written = toComparable(place);
-    const named = written === '' ? [] : sentences.filter((sentence) => sentence.place === written);
+    const named = written === '' ? [] : sentences.filter((sentence) => sentence.place.endsWith(written));
     return named.length === 1 ? (named[0]?.index ?? null) : null;
   };
 }
