@@ -2,11 +2,21 @@ import { exitCodes, UsageError, type CliIo, type Command } from './command.js';
 import { breakdownCommand } from './commands/breakdown.js';
 import { noticeCommand } from './commands/notice.js';
 import { compareCommand } from './commands/compare.js';
+import { coverageCommand } from './commands/coverage.js';
+import { doubtsCommand } from './commands/doubts.js';
 import { parseCommand } from './commands/parse.js';
 import { suggestCommand } from './commands/suggest.js';
 
 /** Every capability that makes sense without a window, in the order of the help. */
-const commands: readonly Command[] = [parseCommand, breakdownCommand, suggestCommand, compareCommand, noticeCommand];
+const commands: readonly Command[] = [
+  parseCommand,
+  coverageCommand,
+  doubtsCommand,
+  breakdownCommand,
+  suggestCommand,
+  compareCommand,
+  noticeCommand,
+];
 
 function overview(): string {
   const width = Math.max(...commands.map((command) => command.name.length));

@@ -1,6 +1,6 @@
 import { Table } from 'antd';
 import type { Indicator } from '../../../shared/model/parsed-plan.js';
-import { indicatorWords } from '../../components/indicator-words.js';
+import { indicatorWords } from '../../../shared/review/indicator-words.js';
 
 interface IndicatorListProps {
   readonly indicators: readonly Indicator[];
@@ -15,7 +15,7 @@ export function IndicatorList({ indicators, onShow }: IndicatorListProps) {
       rowKey={(indicator) => `${indicator.span[0]}-${indicator.span[1]}-${indicator.name}`}
       dataSource={[...indicators]}
       pagination={false}
-      locale={{ emptyText: '没有找到指标数字。' }}
+      locale={{ emptyText: <span className="muted">没有找到指标数字。</span> }}
       onRow={(indicator) => ({ onClick: () => onShow(indicator.span[0]), style: { cursor: 'pointer' } })}
       columns={[
         {

@@ -5,7 +5,7 @@ import type { Sentence } from '../../../shared/model/sentence.js';
 import type { Suggestion } from '../../../shared/model/suggestion.js';
 import { sliceSpan } from '../../../shared/model/span.js';
 import type { Unit } from '../../../shared/model/unit.js';
-import { indicatorWords } from '../../components/indicator-words.js';
+import { indicatorWords } from '../../../shared/review/indicator-words.js';
 import { KindChoice, type ChosenKind } from '../../components/kind-choice.js';
 import { sourceWords } from './source-words.js';
 import { suggestionText } from './task-columns.js';

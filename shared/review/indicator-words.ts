@@ -1,4 +1,4 @@
-import type { Comparator, Indicator } from '../../shared/model/parsed-plan.js';
+import type { Comparator, Indicator } from '../model/parsed-plan.js';
 
 const prefix: Readonly<Record<Comparator, string>> = {
   '=': '',
