@@ -11,7 +11,7 @@ export class SaveMonitor {
   #current: SaveState = { state: 'saved', at: null };
   #pending = 0;
   #failure: AppError | null = null;
-  #savedAt: string | null = null;
+  #saved: SaveState = this.#current;
   readonly #listeners = new Set<() => void>();
 
   get current(): SaveState {
@@ -29,7 +29,7 @@ export class SaveMonitor {
       try {
         const value = await write;
         this.#failure = null;
-        this.#savedAt = at();
+        this.#saved = { state: 'saved', at: at() };
         return value;
       } catch (error) {
         this.#failure = explain(error);
@@ -58,7 +58,7 @@ export class SaveMonitor {
   }
 
   #rest(): SaveState {
-    return this.#failure === null ? { state: 'saved', at: this.#savedAt } : { state: 'failed', error: this.#failure };
+    return this.#failure === null ? this.#saved : { state: 'failed', error: this.#failure };
   }
 
   #set(next: SaveState): void {
