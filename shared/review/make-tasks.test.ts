@@ -4,7 +4,12 @@ import { newPlan } from './new-plan.js';
 import type { Granularity } from '../model/plan.js';
 
 const read = readDocumentOf({
-  '一、招商': ['title:突出招大引强。', 'task:引进项目25个;到位资金46亿元。', 'background:形势严峻。', 'task:建立机制。'],
+  '一、招商': [
+    'title:突出招大引强。',
+    'task:引进项目25个;到位资金46亿元。',
+    'background:形势严峻。',
+    'task:建立机制。',
+  ],
 });
 
 function texts(granularity: Granularity, from = read): string[] {
@@ -36,11 +41,31 @@ describe('makeTasks', () => {
       parsed: {
         ...read.parsed,
         responsibilities: [
-          { lead: ['招商局'], support: ['招商局', '经发局'], leaders: ['张三'], quote: '', span: [at, at + 2] as [number, number], itemStartsWith: '', sentences: [3] },
+          {
+            lead: ['招商局'],
+            support: ['招商局', '经发局'],
+            leaders: ['张三'],
+            quote: '',
+            span: [at, at + 2] as [number, number],
+            itemStartsWith: '',
+            sentences: [3],
+          },
         ],
         deadlines: [
-          { quote: '6月底前', span: [at, at + 2] as [number, number], normalized: '2020-06', kind: 'by' as const, sentence: 3 },
-          { quote: '年底前', span: [at + 2, at + 4] as [number, number], normalized: '2020-12', kind: 'by' as const, sentence: 3 },
+          {
+            quote: '6月底前',
+            span: [at, at + 2] as [number, number],
+            normalized: '2020-06',
+            kind: 'by' as const,
+            sentence: 3,
+          },
+          {
+            quote: '年底前',
+            span: [at + 2, at + 4] as [number, number],
+            normalized: '2020-12',
+            kind: 'by' as const,
+            sentence: 3,
+          },
         ],
       },
     };

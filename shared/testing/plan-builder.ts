@@ -26,7 +26,12 @@ export function readDocumentOf(sketch: PlanSketch, title = '某某区2020年工�
       const kind = line.slice(0, at) as SentenceKind;
       sentences.push({ span: [from, text.length], section: sections.length, item: 0, kind });
     }
-    const item = { number: '1', title: null, text: text.slice(itemStart), span: [itemStart, text.length] as [number, number] };
+    const item = {
+      number: '1',
+      title: null,
+      text: text.slice(itemStart),
+      span: [itemStart, text.length] as [number, number],
+    };
     text += '\n';
     sections.push({ level: 1, number, title: sectionTitle, span: [start, text.length], items: [item] });
   }
