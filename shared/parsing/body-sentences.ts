@@ -118,7 +118,7 @@ class BodyReader implements BodyReading {
 
   private addDuty(placed: PlacedText, duty: FoundDuty | undefined): void {
     if (!duty) return;
-    const { text, half, draft } = this.context;
+    const { text, draft } = this.context;
     const units = this.asWritten(duty, unitsOf(duty, duty.span[0] >= this.firstLeadsFrom));
     if (units.lead.length + units.support.length + units.leaders.length === 0) return;
     const item =
@@ -138,7 +138,7 @@ class BodyReader implements BodyReading {
       leaders: units.leaders,
       quote: text.slice(duty.span[0], duty.span[1]),
       span: [duty.span[0], duty.span[1]],
-      itemStartsWith: text.slice(start, Math.min(start + STARTS_WITH, Math.max(start, half.length))),
+      itemStartsWith: text.slice(start, Math.min(start + STARTS_WITH, Math.max(item?.end ?? placed.span[1], start))),
       sentences: governed,
     });
   }

@@ -91,7 +91,10 @@ export function findDuties(half: string, block: Span): FoundDuty[] {
   for (const [open, close] of pairs) {
     const char = half[open] ?? '';
     if (open < past || (char !== '(' && char !== '【' && char !== '[')) continue;
-    const words = half.slice(open + 1, close).trim();
+    const words = half
+      .slice(open + 1, close)
+      .replace(/[\r\n]+/g, '')
+      .trim();
     if (!isDuty(words, standsAtEnd(half, block, open, close) && !explainsName(half, open, words))) continue;
     found.push({ span: [open, close + 1], words });
     past = close + 1;

@@ -49,8 +49,26 @@ export function readHeading(half: string, cells: readonly Span[]): ColumnRole[] 
 const isRule = (half: string, cells: readonly Span[]): boolean =>
   cells.every(([start, end]) => /^[-:\s]*$/.test(half.slice(start, end)));
 
+/** A cell with a line break split its row in two: put together when the halves make up one row. */
+function joinBrokenRow(first: GridRow | undefined, second: GridRow, width: number): GridRow | null {
+  if (!first || first.cells.length >= width || first.cells.length < 2) return null;
+  const last = first.cells[first.cells.length - 1];
+  const next = second.cells[0];
+  if (!last || !next || first.cells.length + second.cells.length - 1 !== width) return null;
+  const joined: Span = [last[0], Math.max(last[1], next[1])];
+  return {
+    span: [first.span[0], second.span[1]],
+    cells: [...first.cells.slice(0, -1), joined, ...second.cells.slice(1)],
+  };
+}
+
 /** Rows from `from` on that belong to the table; group lines count only when a row follows. */
-function rowsAfter(half: string, lines: readonly Span[], from: number): { rows: GridRow[]; next: number } {
+function rowsAfter(
+  half: string,
+  lines: readonly Span[],
+  from: number,
+  width: number,
+): { rows: GridRow[]; next: number } {
   const rows: GridRow[] = [];
   let pending: GridRow[] = [];
   let next = from;
@@ -65,7 +83,9 @@ function rowsAfter(half: string, lines: readonly Span[], from: number): { rows: 
       continue;
     }
     if (cells.length < 2) break;
-    if (!isRule(half, cells)) rows.push(...pending, { span: line, cells });
+    const broken = joinBrokenRow(rows[rows.length - 1], { span: line, cells }, width);
+    if (broken && pending.length === 0) rows[rows.length - 1] = broken;
+    else if (!isRule(half, cells)) rows.push(...pending, { span: line, cells });
     pending = [];
     next = index + 1;
   }
@@ -82,7 +102,7 @@ function gridsInText(half: string): Grid[] {
     const cells = line ? cellsOf(half, line) : null;
     const columns = cells && cells.length >= 2 ? readHeading(half, cells) : null;
     if (!line || !columns) continue;
-    const { rows, next } = rowsAfter(half, lines, index + 1);
+    const { rows, next } = rowsAfter(half, lines, index + 1, columns.length);
     if (rows.length === 0) continue;
     grids.push({ span: [line[0], rows[rows.length - 1]?.span[1] ?? line[1]], columns, rows });
     index = next - 1;

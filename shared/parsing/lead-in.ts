@@ -40,11 +40,23 @@ function earlyLeadIn(half: string, sentence: Span): { end: number; rest: number 
   return null;
 }
 
+/** 任务名称：招商引资: the words after the label are the title. */
+function namedTask(half: string, sentence: Span, more: boolean): Span | null {
+  const label = /^(?:任务名称|工作任务|重点任务|项目名称|工作事项|事项名称|重点工作|任务) ?: ?/.exec(
+    half.slice(sentence[0], sentence[0] + 12),
+  );
+  if (!label || !more) return null;
+  const [start, end] = withoutMark(half, [sentence[0] + label[0].length, sentence[1]]);
+  return start < end && end - start <= LONGEST_LEAD_IN ? [start, end] : null;
+}
+
 /** Reads the first words of `span`. `more` says that further paragraphs belong to the same item. */
 export function readOpening(half: string, span: Span, more: boolean): Opening {
   const sentences = splitSentences(half, span);
   const first = sentences[0];
   if (!first) return { leadIn: null, rest: span[0], sentences };
+  const named = namedTask(half, first, more);
+  if (named) return { leadIn: named, rest: first[1], sentences };
   const early = earlyLeadIn(half, first);
   if (early) return { leadIn: [first[0], early.end], rest: early.rest, sentences };
   const body = withoutMark(half, first);

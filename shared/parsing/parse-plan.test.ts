@@ -211,3 +211,41 @@ describe('findings', () => {
     expect(parse('今天天气很好。').findings).toMatchObject([{ code: 'no-items' }]);
   });
 });
+
+describe('layouts that come from elsewhere', () => {
+  it('joins lines that were wrapped at a fixed width', () => {
+    const body = seedText.slice(seedText.lastIndexOf('金安经济开发区2020年工作要点'), seedText.indexOf('文件下载'));
+    const wrapped = body.replace(/[^\n]{36}(?=[^\n])/g, '$&\n');
+    const plan = parse(wrapped);
+    expect(outline(plan).map((line) => line.replace(/\n/g, ''))).toEqual(outline(parse(body)));
+    expect(plan.sentences).toHaveLength(parse(body).sentences.length);
+  });
+
+  it('takes short lines above numbered items for headings when there are no other sections', () => {
+    const text =
+      '重点工作安排\n为完成任务，制定本安排。\n经济发展方面\n1.建设项目。加快进度。\n社会事业方面\n2.办好教育。新建学校。';
+    expect(outline(parse(text))).toEqual(['1 - 经济发展方面: 1 建设项目', '1 - 社会事业方面: 2 办好教育']);
+  });
+
+  it('reads the name of a task after its label', () => {
+    const text =
+      '任务分解\n一、经济\n1、任务名称：招商引资\n工作目标：引进项目2个\n责任单位：经发办、财政所\n2、任务名称：项目建设\n工作目标：建成厂房\n责任单位：项目办';
+    const plan = parse(text);
+    expect(outline(plan)).toEqual(['1 一 经济: 1 招商引资 / 2 项目建设']);
+    expect(plan.responsibilities.map(({ lead }) => lead)).toEqual([['经发办', '财政所'], ['项目办']]);
+  });
+
+  it('finds head, addressee and signature that run on in one line', () => {
+    const text =
+      '某政办〔2015〕78号某区管委会办公室关于印发2015年食品安全工作方案的通知区直各单位、各乡镇人民政府：现将《2015年食品安全工作方案》印发给你们，请认真贯彻落实。某区管委会办公室2015年4月28日 2015年食品安全工作方案为切实保障群众饮食安全，制定方案如下：一、总体要求全面贯彻落实会议精神，确保群众安全，推动各项工作取得新的成效，不断提高食品安全水平。二、工作任务（一）加强监管。组织开展执法检查，查处不法行为。（区农业局）（二）加强检测。加大监督抽查力度，公布抽检结果。（区市场监管局、区社会事业局）三、保障措施（一）周密部署。各乡镇要制定实施方案，细化目标任务。（二）加大投入。区财政要安排专项资金。';
+    expect(parse(text)).toMatchObject({
+      title: '2015年食品安全工作方案',
+      docNumber: '某政办〔2015〕78号',
+      date: '2015-04-28',
+      addressee: '区直各单位、各乡镇人民政府',
+      issuers: ['某区管委会办公室'],
+      responsibilities: [{ lead: ['区农业局'] }, { lead: ['区市场监管局', '区社会事业局'] }],
+    });
+    expect(outline(parse(text))[1]).toBe('1 二 工作任务: 一 加强监管 / 二 加强检测');
+  });
+});

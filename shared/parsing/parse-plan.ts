@@ -14,6 +14,7 @@ import { excludedSpans } from './excluded.js';
 import { findGrids, type Grid } from './find-grids.js';
 import { findIndicators } from './find-indicators.js';
 import { buildOutline } from './outline-tree.js';
+import { markPlainHeadings } from './plain-headings.js';
 import { planYear } from './plan-year.js';
 import { type Head, type Lines, readHead } from './read-head.js';
 import { type FoundRow, readTableRows, statesFirstLeads } from './read-table-rows.js';
@@ -110,7 +111,7 @@ function outsideOf(grids: readonly Grid[], blocks: readonly Block[]): Block[] {
 /** The draft of the whole document, with the roles that the clerk gave to lines. */
 function readDraft(lines: CorrectedLines, head: Head, tail: Tail): Draft {
   const { text, half, roles, kept } = lines;
-  const body = bodyBlocks(lines, head, tail);
+  const body = markPlainHeadings(half, bodyBlocks(lines, head, tail));
   const placed = new Set(body.map(({ span }) => span[0]));
   const loose = looseBlocks(lines, head, tail);
   const isLoose = ({ span }: Block): boolean => !placed.has(span[0]);

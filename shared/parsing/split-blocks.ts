@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import { trimSpan } from '../text/trim-span.js';
 import type { Block } from './block.js';
+import { joinWrapped } from './join-wrapped.js';
 import { readMarker } from './read-marker.js';
 import { splitFlattened } from './split-flattened.js';
 
@@ -50,7 +51,7 @@ function withDigitsAfterPoint(half: string, blocks: readonly Block[]): Block[] {
 /** Paragraphs of the text in order, empty lines left out, flattened lines cut apart. */
 export function splitBlocks(half: string): Block[] {
   const blocks: Block[] = [];
-  for (const line of splitLines(half)) {
+  for (const line of joinWrapped(half, splitLines(half))) {
     const trimmed = trimSpan(half, line);
     if (!trimmed) continue;
     for (const piece of splitFlattened(half, trimmed)) {

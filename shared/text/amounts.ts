@@ -18,7 +18,7 @@ const PERCENT = '%|‰|个百分点|百分点';
 
 /** One quantity: number, number of a range, unit. Global: use with matchAll on one sentence. */
 const QUANTITY = new RegExp(
-  `(${NUMBER}) ?(?:(${PERCENT}|${SCALE}(?:元|人|亩|吨)?) ?(?:-{1,2}|~|至|到) ?(${NUMBER}))? ?(${PERCENT}|[多余]?(?:个亿(?![元吨])|${UNIT}))`,
+  `(${NUMBER})\\s?(?:(${PERCENT}|${SCALE}(?:元|人|亩|吨)?) ?(?:-{1,2}|~|至|到) ?(${NUMBER}))?\\s?(${PERCENT}|[多余]?(?:个亿(?![元吨])|${UNIT}))`,
   'g',
 );
 

@@ -3,7 +3,7 @@ import { pairBrackets } from './brackets.js';
 import { toHalfWidth } from './half-width.js';
 import { trimSpan } from './trim-span.js';
 
-const SENTENCE_END = new Set(['。', '!', '?', '\n']);
+const SENTENCE_END = new Set(['。', '!', '?']);
 const CLOSING_QUOTES = new Set(['”', '’', '」', '』']);
 const CLAUSE_END = new Set([';']);
 

@@ -98,7 +98,7 @@ export const REJECT_RULES: readonly RejectRule[] = [
   {
     name: 'past',
     applies: ({ before, after }) =>
-      /去年|上年|上一年|上年度|往年|目前|现有|现已|已经|截至|过去|以来|同期|原有|历史(?:最|同期|性)/.test(
+      /去年|上年|上一年|上年度|往年|目前|现行|现有|现已|已经|截至|过去|以来|同期|原有|历史(?:最|同期|性)/.test(
         before.slice(-24),
       ) ||
       (/(?:^|[^而早])已(?:完成|建成|实现|达|有|累计)/.test(before.slice(-16)) &&
@@ -121,6 +121,10 @@ export const REJECT_RULES: readonly RejectRule[] = [
       isFamily(place, 'money') &&
       (POLICY.test(place.before) || /^[^,]{0,6}(?:的)?(?:补贴|补助|奖励|奖补|罚款|罚金|标准)/.test(place.after)) &&
       !RAISED.test(place.before),
+  },
+  {
+    name: 'permission',
+    applies: ({ before }) => /(?:可|可以|允许)(?:适当)?(?:降|提高|减|放宽|下调|上浮|下浮)[^,]{0,4}$/.test(before),
   },
   {
     name: 'condition',
