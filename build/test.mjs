@@ -5,7 +5,7 @@ import { main, say } from './setup/run.mjs';
 import { electronProgram } from './setup/runtime.mjs';
 import { checkLibraries } from './setup/system-check.mjs';
 import { provideSystemPackages } from './setup/system-packages.mjs';
-import { endToEnd, format, lint, types, unit } from './setup/test-stages.mjs';
+import { endToEnd, format, lint, office, types, unit } from './setup/test-stages.mjs';
 
 /** Gets everything ready that the checks need; returns the Electron program. */
 async function setUp() {
@@ -48,6 +48,7 @@ await main(async () => {
     ['规则 lint', lint],
     ['排版 format', format],
     ['单元与集成测试 unit', unit],
+    ['导出文件 exported files', office],
     ['应用测试 end to end', () => endToEnd(electron)],
   ]);
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);

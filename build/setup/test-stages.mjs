@@ -62,6 +62,9 @@ async function vitest(config, env = process.env) {
 /** Unit and integration tests. */
 export const unit = () => vitest('vitest.config.mts');
 
+/** Every kind of exported file, opened and read by other programs. */
+export const office = () => oneCheck([inRoot('build', 'verify-office.mjs')]);
+
 /** The application itself in a real Electron, whose path is given. */
 export const endToEnd = (electron) =>
   onVirtualScreen((env) => vitest('vitest.e2e.config.mts', { ...env, FENJIE_ELECTRON: electron }));
