@@ -34,6 +34,11 @@ const preferences: Readonly<Record<keyof FontSet, readonly string[]>> = {
   pageNumber: ['宋体', 'SimSun', '方正书宋_GBK'],
 };
 
+/** Names of a role's design in order of preference, acceptable stand-ins last. */
+export function faceNames(role: keyof FontSet): readonly string[] {
+  return preferences[role];
+}
+
 /** Roles as the clerk names them. */
 export const fontRoleLabels: Readonly<Record<keyof FontSet, string>> = {
   body: '正文（仿宋）',

@@ -1,0 +1,90 @@
+import type { Breakdown } from '../../../shared/model/breakdown.js';
+import { attachmentLabel, attachmentName } from '../../../shared/notices/attachment-list.js';
+import { landscapePage, linePitch, page, titlePitch } from '../../../shared/notices/page-geometry.js';
+import { titleLines } from '../../../shared/notices/title-lines.js';
+import { columnWidths } from '../layout/column-widths.js';
+import { layoutTable } from '../layout/table-layout.js';
+import type { AttachmentContent } from '../word/notice/notice-attachments.js';
+import { documentMetrics } from '../word/document-metrics.js';
+import { blank, flowLine, inFace, twipPoints, type FlowLine } from './flow-line.js';
+import { bodyFlow, titleFlow } from './notice-body-lines.js';
+import { paginateFlow } from './paginate-flow.js';
+import { tableCss, tablePages, type TableLook } from './table-html.js';
+
+/** Pages of an attachment; `turned`: their content lies across the upright sheet. */
+export interface AttachmentPages {
+  readonly contents: readonly string[];
+  readonly turned: boolean;
+  /** Twips used on the last page. */
+  readonly used: number;
+  /** Style sheet of its table, '' without one; its rules hold inside its own pages only. */
+  readonly css: string;
+}
+
+/** As in the Word file: up to five columns stand upright; blank above the table; kept free at the foot of a page. */
+const mostUprightColumns = 5;
+const aboveTable = 240;
+const footReservePt = 6;
+
+/** An attachment (clause 7.3.6): label on the first line, title on the third, then text or table. */
+export function attachmentPages(
+  title: string,
+  place: { readonly index: number; readonly count: number },
+  content: AttachmentContent | null,
+  look: { readonly boldHeadings: boolean; readonly bodyFace: string; readonly headerFace: string },
+): AttachmentPages {
+  const name = attachmentName(title);
+  const label = attachmentLabel(place.index, place.count);
+  const top: FlowLine[] = [flowLine(inFace(label, 'first'), { keepNext: true }), ...titleFlow(name, linePitch)];
+  if (content?.kind === 'breakdown') return tableAttachment(top, name, place.index, content.breakdown, look);
+  const text = content === null ? [] : content.paragraphs;
+  const body = bodyFlow(text, { boldHeadings: look.boldHeadings, blankLines: 1, keepEnd: false });
+  const pages = paginateFlow([...top, ...body], page.textHeight, twipPoints);
+  return {
+    contents: pages.map(({ html }) => html),
+    turned: false,
+    used: pages[pages.length - 1]?.used ?? 0,
+    css: '',
+  };
+}
+
+function tableAttachment(
+  top: readonly FlowLine[],
+  name: string,
+  index: number,
+  breakdown: Breakdown,
+  faces: { readonly bodyFace: string; readonly headerFace: string },
+): AttachmentPages {
+  const turned = breakdown.columns.length > mostUprightColumns;
+  const width = turned ? page.height - landscapePage.left - landscapePage.right : page.textWidth;
+  const height = turned ? page.width - landscapePage.top - landscapePage.bottom : page.textHeight;
+  const pagePt = height / 20 - footReservePt;
+  const abovePt = (2 * linePitch + titleLines(name).length * titlePitch + aboveTable) / 20;
+  const metrics = {
+    ...documentMetrics(breakdown, 'A4'),
+    pagePt,
+    firstPagePt: pagePt - abovePt,
+    tailPt: 0,
+    maxRowPt: pagePt / 2,
+  };
+  const layout = layoutTable(breakdown, columnWidths(breakdown, width / 20, metrics), metrics);
+  const look: TableLook = { sizePt: metrics.sizePt, cellPaddingPt: metrics.cellPaddingPt, ...faces };
+  const [heading] = paginateFlow([...top, blank(aboveTable)], height, twipPoints);
+  const contents = tablePages(layout, look).map((table, at) => (at === 0 ? (heading?.html ?? '') : '') + table);
+  return {
+    contents: contents.map((html) => `<div class="attachment${index}">${html}</div>`),
+    turned,
+    used: usedHeight(layout.pages[layout.pages.length - 1] ?? [], layout.header.heightPt, layout.pages.length, abovePt),
+    css: tableCss(look, `.attachment${index}`),
+  };
+}
+
+function usedHeight(
+  segments: readonly { readonly rows: readonly { readonly heightPt: number }[] }[],
+  headerPt: number,
+  pages: number,
+  abovePt: number,
+): number {
+  const rows = segments.flatMap((segment) => segment.rows).reduce((sum, { heightPt }) => sum + heightPt, headerPt);
+  return (rows + (pages === 1 ? abovePt : 0)) * 20;
+}

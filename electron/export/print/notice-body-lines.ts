@@ -1,0 +1,120 @@
+import type { Notice } from '../../../shared/model/notice.js';
+import { attachmentLines } from '../../../shared/notices/attachment-list.js';
+import { readBodyParagraph, type HeadingLevel } from '../../../shared/notices/body-heading.js';
+import { addresseeLine, bracketedNote } from '../../../shared/notices/organ-lists.js';
+import { charPitch, charsPerLine, linePitch, titlePitch } from '../../../shared/notices/page-geometry.js';
+import { titleLines } from '../../../shared/notices/title-lines.js';
+import { flowLine, inFace, type Face, type FlowLine } from './flow-line.js';
+import { wrapBody } from './wrap-body.js';
+
+/** 左空二字. */
+const indent = 2;
+
+/** 标题: 2号小标宋, centred, in the lines of the Word file. `before` in twips. */
+export function titleFlow(title: string, before: number): FlowLine[] {
+  return titleLines(title).map((text, index) =>
+    flowLine(inFace(text, 'title'), {
+      align: 'center',
+      height: titlePitch,
+      before: index === 0 ? before : 0,
+      keepNext: true,
+    }),
+  );
+}
+
+/** 主送机关: one blank line below the title, flush left. */
+export function addresseeFlow(to: readonly string[]): FlowLine[] {
+  if (to.length === 0) return [];
+  return paragraph([{ text: addresseeLine(to), face: 'body' }], { firstIndent: 0, left: 0, before: linePitch });
+}
+
+export interface BodyLook {
+  readonly boldHeadings: boolean;
+  readonly blankLines: number;
+  /** true: the last line of several paragraphs stays with what follows. */
+  readonly keepEnd: boolean;
+}
+
+/** Text: 2 characters in, turn-over flush, heading numbers in their faces (clause 7.3.3). */
+export function bodyFlow(texts: readonly string[], { boldHeadings, blankLines, keepEnd }: BodyLook): FlowLine[] {
+  return texts.flatMap((source, index) => {
+    const { level, heading, text } = readBodyParagraph(source);
+    const bold = boldHeadings && (level === 2 || level === 3);
+    const standsAlone = heading !== '' && text === '' && level <= 2;
+    const isEnd = keepEnd && texts.length > 1 && index === texts.length - 1;
+    return paragraph(
+      [
+        { text: heading, face: headingFace(level), bold },
+        { text, face: 'body' },
+      ],
+      { firstIndent: indent, left: 0, before: index === 0 ? blankLines * linePitch : 0, keepEnd: standsAlone || isEnd },
+    );
+  });
+}
+
+function headingFace(level: HeadingLevel): Face {
+  if (level === 1) return 'first';
+  return level === 2 ? 'second' : 'body';
+}
+
+/** 附件说明 with its numbers under each other. */
+export function attachmentListFlow({ attachments }: Pick<Notice, 'attachments'>): FlowLine[] {
+  if (attachments.length === 0) return [];
+  return attachmentLines(attachments.map(({ title }) => title)).flatMap(({ text, left, hanging }, index) =>
+    paragraph([{ text, face: 'body' }], {
+      firstIndent: -hanging,
+      left,
+      before: index === 0 ? linePitch : 0,
+      keepEnd: true,
+      justified: false,
+    }),
+  );
+}
+
+/** 附注: 2 characters in, in brackets. */
+export function noteFlow(note: string): FlowLine[] {
+  if (note === '') return [];
+  return paragraph([{ text: bracketedNote(note), face: 'body' }], { firstIndent: indent, left: 0, before: 0 });
+}
+
+interface Run {
+  readonly text: string;
+  readonly face: Face;
+  readonly bold?: boolean;
+}
+
+/** Blanks in characters of 3号; `before` in twips. */
+interface ParagraphLook {
+  readonly firstIndent: number;
+  readonly left: number;
+  readonly before: number;
+  readonly keepEnd?: boolean;
+  readonly justified?: boolean;
+}
+
+function paragraph(runs: readonly Run[], look: ParagraphLook): FlowLine[] {
+  const whole = runs.map(({ text }) => text).join('');
+  const starts = wrapBody(whole, charsPerLine - look.left, look.firstIndent);
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? whole.length;
+    const isLast = index === starts.length - 1;
+    const left = look.left + (index === 0 ? look.firstIndent : 0);
+    return flowLine(runsBetween(runs, start, end), {
+      align: isLast || look.justified === false ? 'left' : 'justify',
+      left: left * charPitch,
+      before: index === 0 ? look.before : 0,
+      keepNext: isLast && (look.keepEnd ?? false),
+    });
+  });
+}
+
+/** The part of the runs from `start` to `end`, each in its face. */
+function runsBetween(runs: readonly Run[], start: number, end: number): string {
+  let at = 0;
+  let html = '';
+  for (const { text, face, bold } of runs) {
+    html += inFace(text.slice(Math.max(0, start - at), Math.max(0, end - at)), face, bold);
+    at += text.length;
+  }
+  return html;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Notice } from '../../../shared/model/notice.js';
+import { linesPerPage } from '../../../shared/notices/page-geometry.js';
+import { sampleBreakdown } from '../testing/sample-plan.js';
+import { noticeHtml } from './notice-html.js';
+import { wrapBody } from './wrap-body.js';
+
+const notice: Notice = {
+  kind: '印发通知',
+  form: 'document',
+  head: 'red',
+  copyNumber: '',
+  secrecy: '',
+  urgency: '',
+  issuers: ['金安经济开发区管理委员会'],
+  docNumber: '金开工〔2020〕1号',
+  signatory: [],
+  title: '关于印发《金安经济开发区2020年工作要点》的通知',
+  to: ['各有关单位'],
+  body: ['现将《金安经济开发区2020年工作要点》印发给你们，请结合实际，认真抓好贯彻落实。'],
+  attachments: [],
+  seal: true,
+  date: '2020-03-02',
+  note: '',
+  cc: ['区纪委监委'],
+  printOrg: '党政办公室',
+  printDate: '2020-03-02',
+};
+
+const sheets = (html: string): string[] => html.split('<section>').slice(1);
+const text = (html: string): string => html.replace(/<[^>]+>/g, '');
+
+describe('noticeHtml', () => {
+  it('prints the elements of a notice in the standard’s order', () => {
+    const printed = text(noticeHtml(notice).html.replace(/<style>.*<\/style>/s, ''));
+    const order = [
+      '文件',
+      '金开工〔2020〕1号',
+      '关于印发',
+      '各有关单位：',
+      '现将',
+      '2020年3月2日',
+      '抄送：区纪委监委。',
+      '印发',
+    ];
+    const places = order.map((words) => printed.indexOf(words, printed.indexOf('</title>')));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(printed).toContain('金安经济开发区管理委员会2020年3月2日');
+  });
+
+  it('fills 22 lines a sheet and numbers odd sheets at the right, even at the left', () => {
+    const long = {
+      ...notice,
+      head: 'plain' as const,
+      docNumber: '',
+      to: [],
+      body: Array.from({ length: 60 }, () => '短段落。'),
+    };
+    const { html, pageCount } = noticeHtml(long);
+    const pages = sheets(html);
+    expect(pageCount).toBe(4);
+    expect(pages[1]?.match(/短段落/g)).toHaveLength(linesPerPage);
+    expect(pages[0]).toContain('<p class="number odd">— 1 —</p>');
+    expect(pages[1]).toContain('<p class="number even">— 2 —</p>');
+  });
+
+  it('keeps signature, date and 附注 with the end of the text', () => {
+    for (let lines = 10; lines < 40; lines++) {
+      const body = Array.from({ length: lines }, (_, index) => `第${index}段。`);
+      const pages = sheets(noticeHtml({ ...notice, body, note: '此件公开发布' }).html);
+      const at = pages.findIndex((page) => page.includes('2020年3月2日') && page.includes('此件公开发布'));
+      expect(at, `${lines} lines`).toBeGreaterThanOrEqual(0);
+      expect(pages[at]).toContain(`第${lines - 1}段。`);
+    }
+  });
+
+  it('puts 版记 on the last sheet, once', () => {
+    const pages = sheets(noticeHtml({ ...notice, attachments: [{ title: '名单' }] }).html);
+    expect(pages.map((page) => page.includes('class="imprint'))).toEqual([false, true]);
+  });
+
+  it('lays a wide table across upright sheets and says which', () => {
+    const breakdown = sampleBreakdown({ tasks: 40 });
+    const made = noticeHtml(
+      { ...notice, attachments: [{ title: '任务分解表' }] },
+      { attachmentContents: [{ kind: 'breakdown', breakdown }] },
+    );
+    expect(made.turnedPages.length).toBeGreaterThan(1);
+    expect(made.turnedPages).not.toContain(0);
+    const pages = sheets(made.html);
+    for (const index of made.turnedPages) expect(pages[index]).toContain('<div class="across">');
+    // 版记 stands upright behind the table.
+    expect(made.turnedPages).not.toContain(made.pageCount - 1);
+  });
+
+  it('leaves the red parts out on pre-printed paper but keeps their height', () => {
+    const red = noticeHtml(notice).html;
+    const preprinted = noticeHtml({ ...notice, head: 'preprinted' }).html;
+    expect(preprinted).not.toContain('管理委员会文件');
+    expect(preprinted).not.toContain('<p class="rule">');
+    const height = (html: string) => /padding-top:([\d.]+)pt;font-size:([\d.]+)pt/.exec(html);
+    const [, above, size] = height(red) ?? [];
+    const pitch = Math.round(Number(size) * 24) / 20;
+    expect(preprinted).toContain(`<p style="height:${Math.round((Number(above) + pitch) * 1000) / 1000}pt">`);
+  });
+
+  it('prints a letter without a number on its first sheet', () => {
+    const [first = ''] = sheets(noticeHtml({ ...notice, kind: '征求意见函', form: 'letter' }).html);
+    expect(first).not.toContain('class="number');
+    expect(first.match(/class="double/g)).toHaveLength(2);
+    expect(text(first)).not.toContain('文件');
+  });
+
+  it('takes markup in a text for text', () => {
+    const { html } = noticeHtml({ ...notice, title: '<b>标题</b>', body: ['1<2 & <img src=x>'] });
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('<b>');
+  });
+});
+
+describe('wrapBody', () => {
+  const linesOf = (words: string, perLine: number, indent: number): string[] => {
+    const starts = wrapBody(words, perLine, indent);
+    return starts.map((start, index) => words.slice(start, starts[index + 1] ?? words.length));
+  };
+
+  it('sets 26 characters on an indented first line and 28 on the others', () => {
+    expect(linesOf('字'.repeat(60), 28, 2).map((line) => line.length)).toEqual([26, 28, 6]);
+  });
+
+  it('lets one closing mark hang over the edge, and begins no line with one', () => {
+    expect(linesOf(`${'字'.repeat(28)}，后面`, 28, 0)).toEqual([`${'字'.repeat(28)}，`, '后面']);
+    expect(linesOf(`${'字'.repeat(28)}）。后面`, 28, 0)[1]).toMatch(/^字）。/);
+  });
+});
