@@ -12,7 +12,7 @@ interface NoticeProps {
 /** Long enough to read a sentence twice. */
 const shownFor = 8000;
 
-/** What was just done, at the lower edge: it moves nothing and asks nothing. */
+/** What was just done, over the empty middle of the title bar: it moves nothing, covers nothing and asks nothing. */
 export function Notice({ words, onOver }: NoticeProps) {
   useEffect(() => {
     if (words === null) return undefined;

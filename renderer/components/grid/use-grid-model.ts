@@ -28,8 +28,8 @@ export interface GridModel<Row> {
   readonly width: number;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
-  /** Scrolls a cell into view. */
-  readonly reveal: (cell: CellAddress) => void;
+  /** Scrolls a cell into view: just far enough, or to the middle. */
+  readonly reveal: (cell: CellAddress, align?: 'auto' | 'center') => void;
   /** Top and height of a row in the canvas' pixels. */
   readonly placeOfRow: (row: number) => { readonly top: number; readonly height: number } | null;
 }
@@ -71,9 +71,9 @@ export function useGridModel<Row>(input: GridModelInput<Row>): GridModel<Row> {
   useEffect(() => virtualizer.measure(), [virtualizer, columns]);
 
   const reveal = useCallback(
-    (cell: CellAddress): void => {
+    (cell: CellAddress, align: 'auto' | 'center' = 'auto'): void => {
       const line = lineOfRow[cell.row];
-      if (line !== undefined) virtualizer.scrollToIndex(line, { align: 'auto' });
+      if (line !== undefined) virtualizer.scrollToIndex(line, { align });
       const column = columns[cell.column];
       if (scroller.current && column && !column.frozen) {
         revealColumn(scroller.current, edges.lefts[cell.column] ?? 0, column.width, edges.frozenWidth);

@@ -22,7 +22,7 @@ export function useGridSelection<Row>(
   });
   const begin = useRef(wanted.active);
   useEffect(() => {
-    if (begin.current.row > 0) reveal(begin.current);
+    if (begin.current.row > 0) reveal(begin.current, 'center');
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the table appears
   }, []);
   const selection = useMemo(() => clampSelection(wanted, size), [wanted, size]);

@@ -49,7 +49,10 @@ export function DetailStrip(props: DetailStripProps) {
         {first && (
           <span className="detail-kind">
             这一句是
-            <KindChoice kind={first.kind} onChange={(kind) => props.onKind([...indexes], kind)} />
+            <KindChoice
+              kind={row === null && first.kind === 'task' ? 'undecided' : first.kind}
+              onChange={(kind) => props.onKind([...indexes], kind)}
+            />
           </span>
         )}
       </div>
