@@ -110,7 +110,7 @@ it('brings a backup of the first schema to the new shape, its change log too', a
     dump['schemaVersion'] = 1;
     const strip = (table: string, record: Record<string, unknown>): void => {
       const added = {
-        plans: ['series', 'supersededBy', 'issued', 'origin'],
+        plans: ['series', 'supersededBy', 'issued', 'origin', 'checkedDoubts'],
         changes: ['planId'],
         sources: ['revises'],
       };

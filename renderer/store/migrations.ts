@@ -19,7 +19,14 @@ export const migrations: readonly RecordMigration[] = [
     // Drafts in series, 印发, fields of tasks that the table did not have, the draft of each change.
     version: 2,
     tables: {
-      plans: (plan) => ({ ...plan, series: plan['id'], supersededBy: null, issued: null, origin: '' }),
+      plans: (plan) => ({
+        ...plan,
+        series: plan['id'],
+        supersededBy: null,
+        issued: null,
+        origin: '',
+        checkedDoubts: [],
+      }),
       sources: (source) => ({ ...source, revises: null }),
       tasks: (task) => ({ ...task, lineage: task['id'], liaison: '', milestones: [], recheck: '' }),
       changes: (change) => ({ ...change, planId: change['scope'] }),

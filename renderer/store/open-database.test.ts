@@ -6,11 +6,13 @@ import { readDocumentOf, countingIds } from '../../shared/testing/plan-builder.j
 import { newPlan } from '../../shared/review/new-plan.js';
 import { Database } from './database.js';
 import type { RecordMigration } from './migrations.js';
+import { valueOf } from '../../shared/testing/value-of.js';
+import { openStore } from './open-store.js';
 import { openDatabase, removeDatabase } from './open-database.js';
 import { schemaVersion, versions } from './versions.js';
 
 const now = '2020-03-02T00:00:00.000Z';
-const { plan } = newPlan({
+const { plan, tasks } = newPlan({
   read: readDocumentOf({ '一、招商': ['task:引进项目。'] }),
   granularity: 'sentence',
   now,
@@ -48,6 +50,28 @@ it('says so when a database cannot be read, and makes room for a backup when tol
   expect(await openDatabase('foreign')).toMatchObject({ ok: false, error: { code: 'store-unreadable' } });
   await removeDatabase('foreign');
   expect((await openDatabase('foreign')).ok).toBe(true);
+});
+
+it('opens a database of the first version: drafts are their own series and what was done can be undone', async () => {
+  const old = new Database('first', { upTo: 1 });
+  const without = (record: object, fields: readonly string[]): never =>
+    Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field))) as never;
+  const oldPlan = without(plan, ['series', 'supersededBy', 'issued', 'origin', 'checkedDoubts']);
+  const oldTasks = tasks.map((task) => without(task, ['lineage', 'liaison', 'milestones', 'recheck']));
+  await old.plans.add(oldPlan);
+  await old.tasks.bulkAdd(oldTasks);
+  await old.changes.add({ scope: plan.id, at: now, who: '', label: '导入', undone: 0 } as never);
+  const after = [{ table: 'plans', key: plan.id, value: oldPlan }];
+  await old.changeSteps.add({ id: 1, before: [{ table: 'plans', key: plan.id, value: null }], after } as never);
+  old.close();
+
+  const repository = valueOf(await openStore(() => now, 'first'));
+  expect(await repository.plans()).toEqual([plan]);
+  expect(await repository.tasks(plan.id)).toEqual(tasks);
+  expect(await repository.opinions(plan.id)).toEqual([]);
+  expect(await repository.undo(plan.id)).toBe('导入');
+  expect(await repository.redo(plan.id)).toBe('导入');
+  expect(await repository.plan(plan.id)).toEqual(plan);
 });
 
 it('brings the records of an older database to the new shape, those in the change log too', async () => {

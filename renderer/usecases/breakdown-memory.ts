@@ -1,9 +1,13 @@
 import type { MemoryRow } from '../../shared/model/suggestion.js';
 import type { Repository } from '../store/repository.js';
 
-/** Rows of all other plans in the store whose lead unit is known: last year's breakdown is the memory for this year's. */
+/**
+ * Rows of all other plans in the store whose lead unit is known: last year's breakdown is the memory for this year's. Of
+ * each plan the newest draft counts, and none of the plan's own: they would only tell it what it says itself.
+ */
 export async function breakdownMemory(repository: Repository, exceptPlanId: string): Promise<MemoryRow[]> {
-  const plans = (await repository.plans()).filter((plan) => plan.id !== exceptPlanId);
+  const own = (await repository.plan(exceptPlanId))?.series;
+  const plans = (await repository.plans()).filter((plan) => plan.series !== own && plan.supersededBy === null);
   const rows = await Promise.all(
     plans.map(async (plan) => {
       const tasks = await repository.tasks(plan.id);

@@ -29,6 +29,20 @@ it('hands the assignment of a split row to its parts', async () => {
   expect((await tasks()).slice(0, 2)).toMatchObject([filled, filled]);
 });
 
+it('hands lineage and milestones of a split row to its first part only, and back when the parts are joined', async () => {
+  const { context, planId, tasks, edit } = await plan();
+  const milestones = [{ id: 'm1', text: '开工', date: '2020-06-30', result: '' }];
+  await edit(0, { milestones });
+  const lineage = (await tasks())[0]?.lineage;
+  await changeGranularity(context, planId, 'clause');
+  expect((await tasks()).slice(0, 2).map((task) => [task.lineage === lineage, task.milestones.length])).toEqual([
+    [true, 1],
+    [false, 0],
+  ]);
+  await changeGranularity(context, planId, 'sentence');
+  expect((await tasks())[0]).toMatchObject({ lineage, milestones });
+});
+
 it('keeps every unit of joined rows and counts those that differed', async () => {
   const { context, planId, tasks, edit } = await plan();
   await edit(0, { leadUnits: ['招商局'], supportUnits: ['财政局'], remark: '急' });

@@ -7,7 +7,7 @@ import type { UseCaseContext } from './use-case-context.js';
 
 /** The head of a plan as the clerk may correct it. */
 export type PlanPatch = Partial<
-  Omit<Plan, 'id' | 'series' | 'supersededBy' | 'issued' | 'granularity' | 'createdAt' | 'updatedAt'>
+  Omit<Plan, 'id' | 'series' | 'supersededBy' | 'issued' | 'checkedDoubts' | 'granularity' | 'createdAt' | 'updatedAt'>
 >;
 
 const labels: Readonly<Record<keyof PlanPatch, string>> = {

@@ -87,6 +87,6 @@ it('refuses a 调整单 without reason, without change, or before 印发', async
 
 it('gives the lines of the check page', async () => {
   const { context, planId } = await issuedPlan();
-  const lines = valueOf(await issueCheckOf(context, planId, []));
+  const lines = valueOf(await issueCheckOf(context, planId));
   expect(lines.find(({ code }) => code === 'no-lead')).toMatchObject({ count: 1 });
 });

@@ -1,24 +1,22 @@
 import type { Adjustment } from '../../shared/model/adjustment.js';
-import type { Finding } from '../../shared/model/finding.js';
 import type { SimpleTable } from '../../shared/model/simple-table.js';
 import { fieldWords, taskFieldLabels, taskFields, type TaskPatch } from '../../shared/model/task-fields.js';
 import { fail, ok, type Result } from '../../shared/result.js';
 import { adjustmentTable } from '../../shared/review/adjustment-table.js';
+import { findDoubts } from '../../shared/review/find-doubts.js';
 import { issueCheck, type IssueLine } from '../../shared/review/issue-check.js';
 import { tidyPatch } from './edit-tasks.js';
 import { putAdjustment, putPlan, putTask } from './mutations.js';
 import { planMissing, saveChange } from './save-change.js';
 import type { UseCaseContext } from './use-case-context.js';
 
-/** The lines of 印发前检查. `numberDoubts` are those of the number ledger. */
-export async function issueCheckOf(
-  context: UseCaseContext,
-  planId: string,
-  numberDoubts: readonly Finding[],
-): Promise<Result<IssueLine[]>> {
+/** The lines of 印发前检查; 请核对 that the clerk has marked as 已核对 count no more. */
+export async function issueCheckOf(context: UseCaseContext, planId: string): Promise<Result<IssueLine[]>> {
   const snapshot = await context.repository.snapshot(planId);
   if (snapshot === undefined) return planMissing();
-  return ok(issueCheck({ snapshot, opinions: await context.repository.opinions(planId), numberDoubts }));
+  const checked = new Set(snapshot.plan.checkedDoubts);
+  const doubts = findDoubts(snapshot.source).filter(({ id }) => !checked.has(id));
+  return ok(issueCheck({ snapshot, opinions: await context.repository.opinions(planId), doubts }));
 }
 
 /** Number and day (YYYY-MM-DD) of 印发. */

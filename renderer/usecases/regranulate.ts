@@ -33,7 +33,8 @@ export function regranulate(snapshot: PlanSnapshot, granularity: Granularity, ne
     made,
     from: sourced.filter((old) => old.spans.some((a) => made.spans.some((b) => spansOverlap(a, b)))),
   }));
-  const remade = carried.map(({ made, from }) => carry(text, made, from));
+  const claimed = new Set<string>();
+  const remade = carried.map(({ made, from }) => carry(text, made, from, claimed));
   const sequence = withOwnRows(tasks, remade);
   const kept = new Set(remade.map((task) => task.id));
   return {
@@ -50,11 +51,21 @@ function differ(from: readonly Task[]): boolean {
   return units.some((its) => !sameValue(its, units[0]));
 }
 
-function carry(text: string, made: Task, from: readonly Task[]): Task {
+/** `claimed` are the old rows that an earlier row has taken over: lineage and milestones go to one row only. */
+function carry(text: string, made: Task, from: readonly Task[], claimed: Set<string>): Task {
+  const unclaimed = from.filter(({ id }) => !claimed.has(id));
+  for (const { id } of from) claimed.add(id);
   const same = from.find((old) => sameValue(old.spans, made.spans));
   if (same !== undefined) return same;
   if (from.length === 0) return made;
-  return { ...made, ...uniteAssignments(from), deadline: carriedDeadline(text, made, from), recheck: recheckOf(from) };
+  return {
+    ...made,
+    ...uniteAssignments(from),
+    lineage: unclaimed[0]?.lineage ?? made.lineage,
+    milestones: unclaimed.flatMap(({ milestones }) => milestones),
+    deadline: carriedDeadline(text, made, from),
+    recheck: recheckOf(from),
+  };
 }
 
 function recheckOf(from: readonly Task[]): string {

@@ -16,8 +16,9 @@ const sketch = {
 
 function linesOf(...[assign, opinions = []]: [Parameters<typeof snapshotOf>[2], ReturnType<typeof opinionOf>[]?]) {
   const snapshot = snapshotOf(sketch, units, assign);
-  const doubt = { code: 'sum', severity: 'warning' as const, message: '', span: snapshot.sentences[0]?.span ?? null };
-  const lines = issueCheck({ snapshot, opinions, numberDoubts: [doubt] });
+  const spans = snapshot.sentences.slice(0, 1).map(({ span }) => span);
+  const doubt = { id: 'sum', code: 'sum', severity: 'warning' as const, message: '', spans };
+  const lines = issueCheck({ snapshot, opinions, doubts: [doubt] });
   return { snapshot, line: (code: IssueCode) => lines.find((one) => one.code === code) };
 }
 
@@ -32,7 +33,7 @@ it('counts what is open and names its place', () => {
   expect(line('unknown-units')).toMatchObject({ count: 1, words: '1 个单位名称不在单位名录中：市宣传部' });
   expect(line('units-idle')?.words).toBe('2 个单位没有任务：财政局、老干部局');
   expect(line('leaders-idle')).toMatchObject({ count: 1 });
-  expect(line('number-doubts')).toMatchObject({ count: 1, sentences: [0], taskIds: [snapshot.tasks[0]?.id] });
+  expect(line('doubts')).toMatchObject({ count: 1, sentences: [0], taskIds: [snapshot.tasks[0]?.id] });
   expect(line('recheck-open')).toMatchObject({ count: 1, taskIds: [snapshot.tasks[1]?.id] });
 });
 

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../model/finding.js';
+import type { Doubt } from '../model/doubt.js';
+import type { Severity } from '../model/finding.js';
 import type { Opinion } from '../model/opinion.js';
 import type { PlanSnapshot } from '../model/plan-snapshot.js';
 import { spansOverlap } from '../model/span.js';
@@ -18,7 +19,7 @@ export type IssueCode =
   | 'units-overloaded'
   | 'leaders-idle'
   | 'leaders-overloaded'
-  | 'number-doubts'
+  | 'doubts'
   | 'opinions-open'
   | 'adopted-missing'
   | 'recheck-open';
@@ -39,12 +40,12 @@ export interface IssueLine {
 export interface IssueInput {
   readonly snapshot: PlanSnapshot;
   readonly opinions: readonly Opinion[];
-  /** 请核对 of the number ledger. */
-  readonly numberDoubts: readonly Finding[];
+  /** 请核对 (`findDoubts`) that are not yet looked at. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Everything to look at before 印发, always the same lines in the same order, so that a clerk finds hers by its place. */
-export function issueCheck({ snapshot, opinions, numberDoubts }: IssueInput): IssueLine[] {
+export function issueCheck({ snapshot, opinions, doubts }: IssueInput): IssueLine[] {
   const { tasks, units, source } = snapshot;
   const final = { text: source.document.text, sentences: source.parsed.sentences.map(({ span }) => span) };
   const unfulfilled = adoptedInFinalText(opinions, final).filter(({ state }) => state !== 'found');
@@ -67,7 +68,7 @@ export function issueCheck({ snapshot, opinions, numberDoubts }: IssueInput): Is
     unknownUnits(snapshot),
     ...loadLines(unitLoad, '单位', 'units-idle', 'units-overloaded'),
     ...loadLines(leaderLoad, '责任领导', 'leaders-idle', 'leaders-overloaded'),
-    doubtsLine(snapshot, numberDoubts),
+    doubtsLine(snapshot, doubts),
     opinionLine(
       'opinions-open',
       '意见还没有处理',
@@ -151,11 +152,11 @@ function loadLines(loads: readonly Load[], who: string, idleCode: IssueCode, ove
   ];
 }
 
-function doubtsLine({ sentences, tasks }: PlanSnapshot, doubts: readonly Finding[]): IssueLine {
-  const spans = doubts.flatMap(({ span }) => (span === null ? [] : [span]));
+function doubtsLine({ sentences, tasks }: PlanSnapshot, doubts: readonly Doubt[]): IssueLine {
+  const spans = doubts.flatMap((doubt) => doubt.spans);
   const places = sentences.filter(({ span }) => spans.some((own) => spansOverlap(own, span))).map(({ index }) => index);
   const taskIds = tasks.filter((task) => task.sentences.some((index) => places.includes(index))).map(({ id }) => id);
-  return line('number-doubts', 'warning', `${doubts.length} 处数字请核对`, {
+  return line('doubts', 'warning', `${doubts.length} 处内容请核对`, {
     count: doubts.length,
     sentences: places,
     taskIds,

@@ -36,6 +36,7 @@ export function newPlan(input: {
     supersededBy: null,
     issued: null,
     origin: '',
+    checkedDoubts: [],
     granularity,
     createdAt: now,
     updatedAt: now,

@@ -53,8 +53,8 @@ export interface RevisedPlan {
  */
 export function revisePlan({ old, opinions, read, pairings, now, newId }: Revising): RevisedPlan {
   const made = newPlan({ read, granularity: old.plan.granularity, now, newId });
-  const { series, origin } = old.plan;
-  const plan: Plan = { ...made.plan, series, origin, revision: stageAfter(old.plan, made.plan) };
+  const { series, origin, checkedDoubts } = old.plan;
+  const plan: Plan = { ...made.plan, series, origin, checkedDoubts, revision: stageAfter(old.plan, made.plan) };
   const source: PlanSource = { ...made.source, revises: { planId: old.plan.id, pairings: [...pairings] } };
   const sentences = withDecisions(made.sentences, old, pairings);
   const freshTasks = makeTasks({ planId: plan.id, source, sentences, granularity: plan.granularity, newId });

@@ -68,6 +68,7 @@ export function samplePlan({ tasks = 60, units = unitNames.length }: SampleOptio
       supersededBy: null,
       issued: null,
       origin: '',
+      checkedDoubts: [],
       granularity: 'sentence',
       createdAt: '2020-03-02T00:00:00.000Z',
       updatedAt: '2020-03-02T00:00:00.000Z',
