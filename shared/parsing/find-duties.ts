@@ -19,7 +19,7 @@ const SURE_UNIT =
 
 /** 责任单位：… in running text, after a full stop or at the beginning of a paragraph. */
 const LABEL_IN_TEXT =
-  /(?:^|[。;!?)】\s])((?:牵头责任|牵头负责|主要责任|协同责任|协同配合|配合责任|其他责任|分管责任|牵头|责任|主办|协办|配合|负责|参与|协同|承办|落实|分管|指导|参加)(?:单位|分工|部门|领导|科室|处室|责任人|负责人|县领导|市领导|区领导|镇领导|县长|市长|区长)(?:\([^)]{0,12}\))? ?:)/g;
+  /(?:^|[。;!?)】\s])((?:牵头责任|牵头负责|牵头推进|牵头落实|主要责任|协同责任|协同配合|配合责任|其他责任|分管责任|牵头|责任|主办|协办|配合|负责|参与|协同|承办|推进|实施|落实|分管|指导|参加)(?:单位|分工|部门|领导|科室|处室|责任人|负责人|县领导|市领导|区领导|镇领导|县长|市长|区长)(?:\([^)]{0,12}\))? ?:)/g;
 
 /** The pieces of a bracket that say who does what. */
 function dutyPieces(words: string): string[] {
@@ -110,9 +110,10 @@ function labelsInText(half: string, block: Span, brackets: readonly FoundDuty[])
     const at = block[0] + match.index + match[0].length - (match[1] ?? '').length;
     if (brackets.some(({ span }) => at >= span[0] && at < span[1])) continue;
     const words = half.slice(at, Math.min(block[1], at + LONGEST_DUTY));
-    const stop = words.search(/。(?=.)/);
-    const end =
-      stop >= 0 && stop < words.length - 1 && !/:/.test(words.slice(stop)) ? at + stop + 1 : at + words.length;
+    // 牵头单位：A。推进单位：B。 ends with the sentence of its last label.
+    const last = Math.max(0, ...[...words.matchAll(LABEL_IN_TEXT)].map((label) => label.index + label[0].length));
+    const stop = words.indexOf('。', last);
+    const end = stop < 0 ? at + words.length : at + stop + 1;
     return [{ span: [at, end], words: half.slice(at, end).replace(/。$/, '') }];
   }
   return [];

@@ -227,6 +227,19 @@ describe('layouts that come from elsewhere', () => {
     expect(outline(parse(text))).toEqual(['1 - 经济发展方面: 1 建设项目', '1 - 社会事业方面: 2 办好教育']);
   });
 
+  it('takes headings that the format declares', () => {
+    const text =
+      '工作安排\n经济发展工作要稳中求进\n项目建设。加快进度，按期竣工。\n招商引资。引进项目2个。\n社会事业\n办好教育。新建学校。\n健全保障。扩大覆盖面。';
+    const headings = ['经济发展工作要稳中求进', '社会事业'].map((words): { span: [number, number]; level: number } => {
+      const start = text.indexOf(words);
+      return { span: [start, start + words.length], level: 1 };
+    });
+    expect(outline(parsePlan({ ...textDocument(text), headings }))).toEqual([
+      '1 - 经济发展工作要稳中求进: - 项目建设 / - 招商引资',
+      '1 - 社会事业: - 办好教育 / - 健全保障',
+    ]);
+  });
+
   it('reads the name of a task after its label', () => {
     const text =
       '任务分解\n一、经济\n1、任务名称：招商引资\n工作目标：引进项目2个\n责任单位：经发办、财政所\n2、任务名称：项目建设\n工作目标：建成厂房\n责任单位：项目办';

@@ -109,9 +109,9 @@ function outsideOf(grids: readonly Grid[], blocks: readonly Block[]): Block[] {
 }
 
 /** The draft of the whole document, with the roles that the clerk gave to lines. */
-function readDraft(lines: CorrectedLines, head: Head, tail: Tail): Draft {
+function readDraft(lines: CorrectedLines, head: Head, tail: Tail, declared: ReadonlySet<number>): Draft {
   const { text, half, roles, kept } = lines;
-  const body = markPlainHeadings(half, bodyBlocks(lines, head, tail));
+  const body = markPlainHeadings(half, bodyBlocks(lines, head, tail), declared);
   const placed = new Set(body.map(({ span }) => span[0]));
   const loose = looseBlocks(lines, head, tail);
   const isLoose = ({ span }: Block): boolean => !placed.has(span[0]);
@@ -139,7 +139,8 @@ export function parsePlan(document: SourceDocument, corrections: readonly Correc
   const ofSentences = sentenceCorrections(corrections);
   const head = correctHead(lines, readHead(lines));
   const tail = readTail(lines, head.bodyStart);
-  const draft = correctTexts(half, readDraft(lines, head, tail), ofSentences);
+  const declared = new Set(document.headings.map(({ span }) => span[0]));
+  const draft = correctTexts(half, readDraft(lines, head, tail, declared), ofSentences);
   const date = head.date ?? tail.date;
   const headings = draft.sections.filter(({ review }) => !review).map(({ title }) => toHalfWidth(title ?? ''));
   const year = planYear(

@@ -16,13 +16,18 @@ function looksLikeHeading(half: string, block: Block): boolean {
 
 /**
  * 经济发展方面 over 1. 2. 3.: short lines without number or mark that stand right above numbered items, in a document
- * that has no other sections. They become headings without a number.
+ * that has no other sections. They become headings without a number, as do paragraphs that the format declares to be
+ * headings (`declared`: where they begin).
  */
-export function markPlainHeadings(half: string, blocks: readonly Block[]): Block[] {
-  const numbered = blocks.filter(({ marker }) => marker !== null && marker.kind !== 'is');
-  if (numbered.length === 0 || numbered.some(({ marker }) => (marker?.rank ?? 0) <= SECTION_RANK)) return [...blocks];
+export function markPlainHeadings(half: string, blocks: readonly Block[], declared: ReadonlySet<number>): Block[] {
+  if (blocks.some(({ marker }) => marker !== null && marker.rank <= SECTION_RANK)) return [...blocks];
+  const numberFollows = (index: number): boolean => (blocks[index + 1]?.marker ?? null) !== null;
   const headings = new Set(
-    blocks.filter((block, index) => looksLikeHeading(half, block) && (blocks[index + 1]?.marker ?? null) !== null),
+    blocks.filter(
+      (block, index) =>
+        block.marker === null &&
+        (declared.has(block.span[0]) || (looksLikeHeading(half, block) && numberFollows(index))),
+    ),
   );
   if (headings.size < LEAST_HEADINGS) return [...blocks];
   return blocks.map((block) =>

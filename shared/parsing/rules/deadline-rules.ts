@@ -36,7 +36,7 @@ export interface Around {
 const YEAR = '(?<year>(?:19|20)\\d{2}) ?年';
 const MONTH = '(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月';
 const DAY = '(?<day>\\d{1,2}) ?[日号]';
-const PART_OF_MONTH = '(?:份|底|末|初|中旬|上旬|下旬)';
+const PART_OF_MONTH = '(?:份|底|末|初(?!步)|中旬|上旬|下旬)';
 const BEFORE = '(?:之前|以前|前|止)?';
 const UP_TO = '(?:到|至|截至|截止|于|在|力争|确保|争取)?';
 

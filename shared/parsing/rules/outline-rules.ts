@@ -8,7 +8,7 @@ export const BACKGROUND_TITLE =
 
 /** Paragraphs that close a document or a report and belong to no item. */
 export const CLOSING_PARAGRAPH =
-  /^(?:各地区|各地|各部门|各级|各单位|各市|各县|各区|各镇|各乡|各街道|各有关|各相关|各责任|各牵头|各省|让我们|本(?:意见|方案|通知|办法|要点|计划|规划|措施|工作要点)|以上|特此|附件|附:|附表|附录|联系人|联系电话|联系方式|\(联系|\(此件|注:|备注|说明:)/;
+  /^(?:各地区|各地|各部门|各级|各单位|各市|各县|各区|各镇|各乡|各街道|各有关|各相关|各责任|各牵头|各省|让我们|本(?:意见|方案|通知|办法|要点|计划|规划|措施|工作要点)|以上|上述|特此|附件|附:|附表|附录|联系人|联系电话|联系方式|\(联系|\(此件|注:|备注|说明:)/;
 /** Greeting in the middle of a spoken report: what follows is no item. */
 export const GREETING_PARAGRAPH = /^(?:各位代表|同志们|各位委员|各位同志)/;
 
