@@ -28,6 +28,10 @@ interface DocumentViewProps {
   readonly onChoose: (sentence: number) => void;
   /** Cut-off parts are folded in the workspace and open (dimmed) in the import screen. */
   readonly showExcluded: boolean;
+  /** Start of the block that is chosen as a line; null when none is. */
+  readonly chosenBlock?: number | null;
+  /** Lines that were cut off can be taken back: called with their starts. */
+  readonly onTakeBack?: (starts: readonly number[]) => void;
 }
 
 export const placeLabels: Readonly<Record<Place, string>> = {
@@ -65,7 +69,7 @@ export function DocumentView(props: DocumentViewProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || order.length === 0) return;
+    if (step === 0 || order.length === 0 || event.altKey || event.ctrlKey) return;
     event.preventDefault();
     const at = first === null ? -1 : order.indexOf(first);
     const next = order[Math.max(0, Math.min(order.length - 1, at + step))];
@@ -85,9 +89,20 @@ export function DocumentView(props: DocumentViewProps) {
       <div className="document-paper">
         {blocks.map((block) =>
           block.kind === 'excluded' ? (
-            <ExcludedBlock key={block.start} block={block} open={props.showExcluded} />
+            <ExcludedBlock
+              key={block.start}
+              block={block}
+              open={props.showExcluded}
+              {...(props.onTakeBack ? { onTakeBack: props.onTakeBack } : {})}
+            />
           ) : (
-            <Paragraph key={block.start} block={block} places={props.places} lit={litIn(block, lit)} />
+            <Paragraph
+              key={block.start}
+              block={block}
+              places={props.places}
+              lit={litIn(block, lit)}
+              chosen={props.chosenBlock === block.start}
+            />
           ),
         )}
       </div>
@@ -105,16 +120,17 @@ interface ParagraphProps {
   readonly block: DocumentBlock;
   readonly places: ReadonlyMap<number, Place>;
   readonly lit: string;
+  readonly chosen: boolean;
 }
 
-const Paragraph = memo(function Paragraph({ block, places, lit }: ParagraphProps) {
+const Paragraph = memo(function Paragraph({ block, places, lit, chosen }: ParagraphProps) {
   const litSentences = new Set(lit === '' ? [] : lit.split(',').map(Number));
   return (
-    <p className={`document-block is-${block.kind}`} data-start={block.start}>
+    <p className={`document-block is-${block.kind} ${chosen ? 'is-chosen' : ''}`} data-start={block.start}>
       {block.runs.map((run) => {
         if (run.sentence === null) {
           return (
-            <span key={run.start} className={run.strong ? 'document-strong' : ''}>
+            <span key={run.start} className={run.strong ? 'document-strong' : ''} data-at={run.start}>
               {run.text}
             </span>
           );
@@ -125,6 +141,7 @@ const Paragraph = memo(function Paragraph({ block, places, lit }: ParagraphProps
             key={run.start}
             className={`document-sentence is-${place} ${litSentences.has(run.sentence) ? 'is-lit' : ''} ${run.strong ? 'document-strong' : ''}`}
             data-sentence={run.sentence}
+            data-at={run.start}
             aria-current={litSentences.has(run.sentence)}
             title={placeLabels[place]}
           >
@@ -138,17 +155,56 @@ const Paragraph = memo(function Paragraph({ block, places, lit }: ParagraphProps
   );
 });
 
-function ExcludedBlock({ block, open }: { readonly block: DocumentBlock; readonly open: boolean }) {
+interface ExcludedBlockProps {
+  readonly block: DocumentBlock;
+  readonly open: boolean;
+  readonly onTakeBack?: (starts: readonly number[]) => void;
+}
+
+function ExcludedBlock({ block, open, onTakeBack }: ExcludedBlockProps) {
   const [unfolded, setUnfolded] = useState(open);
   useEffect(() => setUnfolded(open), [open]);
+  const lines = linesOf(block);
   return (
     <div className="document-excluded" data-start={block.start}>
       <button type="button" onClick={() => setUnfolded(!unfolded)} aria-expanded={unfolded}>
         已截去{block.why} {block.lines} 行，{unfolded ? '点此收起' : '点此查看'}
       </button>
-      {unfolded && <div className="document-excluded-text">{block.runs.map((run) => run.text).join('')}</div>}
+      {onTakeBack && (
+        <button
+          type="button"
+          className="document-take-back"
+          data-testid="take-back-all"
+          onClick={() => onTakeBack(lines.map(({ start }) => start))}
+        >
+          {lines.length > 1 ? '全部取回' : '取回'}
+        </button>
+      )}
+      {unfolded && (
+        <div className="document-excluded-text">
+          {lines.map(({ start, text }) => (
+            <div key={start} className="document-excluded-line">
+              <span>{text}</span>
+              {onTakeBack && lines.length > 1 && (
+                <button type="button" className="document-take-back" onClick={() => onTakeBack([start])}>
+                  取回
+                </button>
+              )}
+            </div>
+          ))}
+        </div>
+      )}
     </div>
   );
+}
+
+/** The lines of a cut-off part with the offset of their first character. */
+function linesOf(block: DocumentBlock): readonly { readonly start: number; readonly text: string }[] {
+  const text = block.runs.map((run) => run.text).join('');
+  return [...text.matchAll(/[^\n]+/g)].flatMap((match) => {
+    const line = match[0].trim();
+    return line === '' ? [] : [{ start: block.start + match.index + match[0].indexOf(line[0] ?? ''), text: line }];
+  });
 }
 
 function sentenceOrder(blocks: readonly DocumentBlock[]): readonly number[] {

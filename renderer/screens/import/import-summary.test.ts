@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocumentOf } from '../../../shared/testing/plan-builder.js';
-import { importSummary, sentenceAtOffset, taskCounts, withSentenceKind } from './import-summary.js';
+import { importSummary, taskCounts } from './import-summary.js';
 
 const read = readDocumentOf({
   '一、抓产业': ['task:引进项目；办好会展。', 'background:形势很好。', 'undecided:加油。'],
@@ -13,15 +13,5 @@ describe('the numbers of the import page', () => {
   });
   it('say how many rows each granularity gives', () => {
     expect(taskCounts(read)).toEqual({ item: 1, sentence: 1, clause: 2 });
-  });
-  it('follow a sentence that is decided differently, without touching what was read', () => {
-    const changed = withSentenceKind(read, 2, 'task');
-    expect(taskCounts(changed).sentence).toBe(2);
-    expect(read.parsed.sentences[2]?.kind).toBe('undecided');
-  });
-  it('find the sentence at a place of the text', () => {
-    const start = read.parsed.sentences[1]?.span[0] ?? 0;
-    expect(sentenceAtOffset(read.parsed, start)).toBe(1);
-    expect(sentenceAtOffset(read.parsed, read.document.text.length)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../../../shared/ipc/contract.js';
 import type { Granularity } from '../../../shared/model/plan.js';
-import type { ParsedPlan, SentenceKind } from '../../../shared/model/parsed-plan.js';
+import type { SentenceKind } from '../../../shared/model/parsed-plan.js';
 import { newPlan } from '../../../shared/review/new-plan.js';
 
 /** What the import page says at once: 7 个方面 · 22 条 · 82 句 · 44 处数字. */
@@ -47,16 +47,4 @@ export function taskCounts(read: ReadDocument): Readonly<Record<Granularity, num
   const count = (granularity: Granularity): number =>
     newPlan({ read, granularity, now: '', newId: () => 'preview' }).tasks.length;
   return { item: count('item'), sentence: count('sentence'), clause: count('clause') };
-}
-
-/** The document with a sentence decided differently. */
-export function withSentenceKind(read: ReadDocument, index: number, kind: SentenceKind): ReadDocument {
-  const sentences = read.parsed.sentences.map((sentence, at) => (at === index ? { ...sentence, kind } : sentence));
-  return { ...read, parsed: { ...read.parsed, sentences } };
-}
-
-/** The sentence that holds a place of the text, or the next one behind it; null when there is none. */
-export function sentenceAtOffset(parsed: ParsedPlan, offset: number): number | null {
-  const found = parsed.sentences.findIndex((sentence) => sentence.span[1] > offset);
-  return found < 0 ? null : found;
 }
