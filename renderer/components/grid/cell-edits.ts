@@ -31,7 +31,7 @@ export interface PastePlan {
 export function planPaste<Row>(
   cells: ShownCells<Row>,
   selection: CellRange,
-  texts: readonly (readonly string[])[],
+  texts: readonly (readonly (string | null)[])[],
 ): PastePlan {
   const height = repeated(selection.bottom - selection.top + 1, texts.length);
   const width = repeated(selection.right - selection.left + 1, texts[0]?.length ?? 1);
@@ -43,7 +43,7 @@ export function planPaste<Row>(
   };
   const all = editsFor(cells, range, (row, column) => {
     const line = texts[(row - range.top) % texts.length];
-    return line?.[(column - range.left) % line.length] ?? '';
+    return line === undefined ? '' : (line[(column - range.left) % line.length] ?? null);
   });
   return {
     ...all,
@@ -77,7 +77,8 @@ export function planFillAll<Row>(cells: ShownCells<Row>, range: CellRange, text:
 function editsFor<Row>(
   cells: ShownCells<Row>,
   range: CellRange,
-  textAt: (row: number, column: number) => string,
+  /** Null leaves the cell as it is. */
+  textAt: (row: number, column: number) => string | null,
 ): { edits: CellEdit[]; readOnlySkipped: number } {
   const edits: CellEdit[] = [];
   let readOnlySkipped = 0;
@@ -87,6 +88,7 @@ function editsFor<Row>(
       const column = cells.columns[c];
       if (row === undefined || column === undefined) continue;
       const text = textAt(r, c);
+      if (text === null) continue;
       if (column.readOnly) readOnlySkipped += 1;
       else if (column.text(row) !== text) edits.push({ rowKey: cells.rowKey(row), columnId: column.id, text });
     }

@@ -74,6 +74,8 @@ function makeSpies() {
     onNotice: vi.fn(),
     onAcceptSuggestion: vi.fn(),
     onActiveRow: vi.fn(),
+    onMoveRows: vi.fn(),
+    onSplit: vi.fn(),
   };
 }
 type Spies = ReturnType<typeof makeSpies>;
@@ -205,5 +207,59 @@ describe('the grid', () => {
     expect(spies.onUndo).toHaveBeenCalledOnce();
     expect(spies.onRedo).toHaveBeenCalledOnce();
     expect(spies.onFind).toHaveBeenCalledOnce();
+  });
+});
+
+describe('bad clipboards and moved rows', () => {
+  const clipboard = (plain: string, html = '') => ({
+    clipboardData: { getData: (kind: string) => (kind === 'text/html' ? html : plain) },
+  });
+
+  it('says how much of 10,000 pasted rows found no place', () => {
+    const { onEdit, spies, click, field } = open();
+    click(0, 1);
+    fireEvent.paste(field, clipboard(Array.from({ length: 10_000 }, (_, at) => `任务${at}`).join('\r\n')));
+    expect(onEdit.mock.calls[0]?.[0]).toHaveLength(3);
+    expect(spies.onNotice).toHaveBeenCalledWith('粘贴的内容有 9997 行超出表尾，这部分没有粘贴。');
+  });
+
+  it('takes a cell of 20,000 characters whole, and warns of more than Excel can hold', () => {
+    const { onEdit, spies, click, field } = open();
+    click(0, 1);
+    fireEvent.paste(field, clipboard('字'.repeat(20_000)));
+    expect(onEdit.mock.calls[0]?.[0]).toEqual([{ rowKey: '1', columnId: 'text', text: '字'.repeat(20_000) }]);
+    expect(spies.onNotice).not.toHaveBeenCalled();
+    fireEvent.paste(field, clipboard('字'.repeat(40_000)));
+    expect(spies.onNotice).toHaveBeenCalledWith(expect.stringContaining('超过 32767 字，已完整保存'));
+  });
+
+  it('does not empty what a merged cell covers', () => {
+    const { onEdit, spies, click, field } = open();
+    click(0, 2);
+    fireEvent.paste(field, clipboard('财政局\r\n\r\n', '<table><tr><td rowspan=2>财政局</td></tr><tr></tr></table>'));
+    expect(onEdit.mock.calls[0]?.[0].map((edit: CellEdit) => edit.text)).toEqual(['财政局', '财政局']);
+    expect(spies.onNotice).toHaveBeenCalledWith('有 1 处合并单元格，已按行逐格填入，Ctrl+Z 可撤销。');
+  });
+
+  it('changes nothing when the clipboard holds no text', () => {
+    const { onEdit, spies, field } = open();
+    fireEvent.paste(field, clipboard('', '<img src="x.png">'));
+    expect(onEdit).not.toHaveBeenCalled();
+    expect(spies.onNotice).toHaveBeenCalledWith(expect.stringContaining('没有可以粘贴的文字'));
+  });
+
+  it('hands Alt with an arrow and Ctrl+Shift+Enter to the screen', () => {
+    const { spies, press, type, click, field, onEdit } = open();
+    click(0, 1);
+    press('ArrowDown', { shiftKey: true });
+    press('ArrowDown', { altKey: true });
+    expect(spies.onMoveRows).toHaveBeenCalledWith(['1', '2'], 1);
+    click(2, 1);
+    press('F2');
+    type(' 甲；乙');
+    field.setSelectionRange(3, 3);
+    press('Enter', { ctrlKey: true, shiftKey: true });
+    expect(onEdit).toHaveBeenCalledWith([{ rowKey: '3', columnId: 'text', text: ' 甲；乙' }], '修改任务');
+    expect(spies.onSplit).toHaveBeenCalledWith('3', 'text', 2);
   });
 });

@@ -13,6 +13,7 @@ import { useGridKeyboard, type GridCommands } from './use-grid-keyboard.js';
 import { useGridModel } from './use-grid-model.js';
 import { useGridMouse } from './use-grid-mouse.js';
 import { useGridSelection } from './use-grid-selection.js';
+import { useRowDrag, type RowDropPlace } from './use-row-drag.js';
 
 /** What the screen around the grid may ask of it. */
 export interface DataGridHandle {
@@ -41,6 +42,8 @@ export interface DataGridProps<Row> extends GridCommands {
   readonly initialRow?: string | undefined;
   /** Says in a sentence what a gesture could not do (rows pasted beyond the table). */
   readonly onNotice: (message: string) => void;
+  /** Rows were dragged by an element that a cell marks `draggable`. */
+  readonly onDropRows?: (rowKeys: readonly string[], place: RowDropPlace) => void;
   readonly rowClass?: (row: Row) => string;
   readonly empty: ReactNode;
 }
@@ -57,6 +60,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { selection, range } = state;
   const clipboard = useGridClipboard({ ...props, cells, range, editing, setSelection: state.setSelection });
   const mouse = useGridMouse({ ...state, size: model.size, commit, focus, beginEdit: editor.begin, onPick: pick });
+
+  const drag = useRowDrag({ rows: model.rows, rowKey, range, onDropRows: props.onDropRows });
 
   const allRows = useLatest(() => props.rows);
   const onLayout = useLatest(props.onLayout);
@@ -86,6 +91,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             aria-multiselectable
             className="grid-body"
             {...mouse}
+            {...drag.handlers}
           >
             <GridHeader
               columns={model.columns}
@@ -124,7 +130,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                   left={inRange ? range.left : -1}
                   right={inRange ? range.right : -1}
                   active={line.index === selection.active.row ? selection.active.column : -1}
-                  className={props.rowClass?.(line.row) ?? ''}
+                  className={`${props.rowClass?.(line.row) ?? ''} ${drag.classOf(line.row)}`}
                   measure={model.virtualizer.measureElement}
                 />
               );

@@ -18,8 +18,9 @@ export type GridAction =
   | { readonly type: 'page'; readonly direction: 1 | -1; readonly extend: boolean }
   | { readonly type: 'edge'; readonly rows: -1 | 0 | 1; readonly columns: -1 | 0 | 1; readonly extend: boolean }
   | { readonly type: 'step'; readonly axis: 'row' | 'column'; readonly backwards: boolean }
+  | { readonly type: 'moveRows'; readonly direction: 1 | -1 }
   | { readonly type: 'selectAll' | 'selectRow' | 'clear' | 'fillDown' | 'undo' | 'redo' | 'find' | 'startEdit' }
-  | { readonly type: 'cancelEdit' | 'commitToAll' | 'newLine' };
+  | { readonly type: 'cancelEdit' | 'commitToAll' | 'newLine' | 'splitHere' };
 
 const arrows: Readonly<Record<string, readonly [rows: -1 | 0 | 1, columns: -1 | 0 | 1]>> = {
   ArrowUp: [-1, 0],
@@ -42,6 +43,7 @@ export function actionOfKey(stroke: KeyStroke, mode: GridMode): GridAction | nul
 }
 
 function enterAction(stroke: KeyStroke, mode: GridMode): GridAction {
+  if (mode !== 'navigate' && stroke.ctrlKey && stroke.shiftKey) return { type: 'splitHere' };
   if (mode !== 'navigate' && stroke.altKey) return { type: 'newLine' };
   if (mode !== 'navigate' && stroke.ctrlKey) return { type: 'commitToAll' };
   return { type: 'step', axis: 'row', backwards: stroke.shiftKey };
@@ -50,6 +52,7 @@ function enterAction(stroke: KeyStroke, mode: GridMode): GridAction {
 function navigateAction(stroke: KeyStroke): GridAction | null {
   const extend = stroke.shiftKey;
   const arrow = arrows[stroke.key];
+  if (arrow && stroke.altKey) return arrow[0] === 0 ? null : { type: 'moveRows', direction: arrow[0] };
   if (arrow && stroke.ctrlKey) return { type: 'edge', rows: arrow[0], columns: arrow[1], extend };
   if (arrow) return { type: 'move', rows: arrow[0], columns: arrow[1], extend };
   switch (stroke.key) {

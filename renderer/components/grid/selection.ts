@@ -100,3 +100,9 @@ function stepInside(cell: CellAddress, range: CellRange, axis: 'row' | 'column',
     ? { row: range.top + (next % rows), column: range.left + Math.floor(next / rows) }
     : { row: range.top + Math.floor(next / columns), column: range.left + (next % columns) };
 }
+
+/** The same selection so many rows further down. */
+export function shiftRows({ active, anchor, head }: GridSelection, rows: number): GridSelection {
+  const shift = (cell: CellAddress): CellAddress => ({ ...cell, row: cell.row + rows });
+  return { active: shift(active), anchor: shift(anchor), head: shift(head) };
+}

@@ -30,20 +30,23 @@ export function parseTsv(text: string): string[][] {
   return padRows(rows);
 }
 
+const separator = /[\t\n]/g;
+
 /** One cell from `at`; `end` is the place of the separator behind it, or the length of the text. */
 function readCell(source: string, at: number): { text: string; end: number } {
   const quoted = source[at] === '"' ? readQuoted(source, at) : null;
   if (quoted) return quoted;
-  const end = source.slice(at).search(/[\t\n]/);
-  return end < 0 ? { text: source.slice(at), end: source.length } : { text: source.slice(at, at + end), end: at + end };
+  separator.lastIndex = at;
+  const end = separator.exec(source)?.index ?? source.length;
+  return { text: source.slice(at, end), end };
 }
 
 function readQuoted(source: string, at: number): { text: string; end: number } | null {
-  const pattern = /"((?:[^"]|"")*)"(?=[\t\n]|$)/y;
-  pattern.lastIndex = at;
-  const match = pattern.exec(source);
-  if (!match) return null;
-  return { text: (match[1] ?? '').replaceAll('""', '"'), end: pattern.lastIndex };
+  let close = source.indexOf('"', at + 1);
+  while (close >= 0 && source[close + 1] === '"') close = source.indexOf('"', close + 2);
+  const end = close + 1;
+  if (close < 0 || (end < source.length && source[end] !== '\t' && source[end] !== '\n')) return null;
+  return { text: source.slice(at + 1, close).replaceAll('""', '"'), end };
 }
 
 function padRows(rows: readonly string[][]): string[][] {

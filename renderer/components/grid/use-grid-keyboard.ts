@@ -11,6 +11,10 @@ export interface GridCommands {
   readonly onEdit: (edits: readonly CellEdit[], label: string) => void;
   /** Only where columns make suggestions. */
   readonly onAcceptSuggestion?: (rowKey: string, columnId: string) => void;
+  /** Alt+↑↓; only where rows have an order of their own. */
+  readonly onMoveRows?: (rowKeys: readonly string[], direction: 1 | -1) => void;
+  /** Ctrl+Shift+Enter while a cell is edited: the place of the caret in the text that was just taken over. */
+  readonly onSplit?: (rowKey: string, columnId: string, caret: number) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onFind: () => void;
@@ -52,6 +56,15 @@ export function useGridKeyboard<Row>({ model, state, editor, rowKey, commands }:
     state.select(stepCell(selection, action.axis, action.backwards, size));
   };
 
+  /** The text goes to the disk without the blanks at its beginning: the caret is counted from where it will begin. */
+  const splitHere = (): void => {
+    const element = editor.field.current;
+    if (!element || !cell) return;
+    const caret = element.selectionStart - (element.value.length - element.value.trimStart().length);
+    commit();
+    commands.onSplit?.(rowKey(cell.row), cell.column.id, caret);
+  };
+
   const act = (action: GridAction): void => {
     switch (action.type) {
       case 'move':
@@ -85,6 +98,10 @@ export function useGridKeyboard<Row>({ model, state, editor, rowKey, commands }:
         return commitCompleted(true);
       case 'newLine':
         return editor.newLine();
+      case 'splitHere':
+        return splitHere();
+      case 'moveRows':
+        return commands.onMoveRows?.(model.rows.slice(range.top, range.bottom + 1).map(rowKey), action.direction);
       case 'undo':
         return commands.onUndo();
       case 'redo':

@@ -17,7 +17,7 @@ interface MouseInput {
 export function useGridMouse({ selection, size, setSelection, commit, focus, beginEdit, onPick }: MouseInput) {
   const onMouseDown = (event: MouseEvent): void => {
     const cell = cellOf(event.target);
-    if (!cell) return;
+    if (!cell || isGrip(event.target)) return;
     event.preventDefault();
     commit();
     if (event.button === 0) setSelection(event.shiftKey ? moveTo(selection, cell, size, true) : selectCell(cell));
@@ -32,6 +32,11 @@ export function useGridMouse({ selection, size, setSelection, commit, focus, beg
     if (cellOf(event.target)) beginEdit();
   };
   return { onMouseDown, onMouseOver, onDoubleClick };
+}
+
+/** The grip of a row is dragged by the browser, see use-row-drag. */
+function isGrip(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[draggable=true]') !== null;
 }
 
 function isHead({ head }: GridSelection, cell: CellAddress): boolean {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { GridSelection } from './grid-types.js';
-import { clampSelection, rangeOf, selectCell } from './selection.js';
+import { clampSelection, rangeOf, selectCell, shiftRows } from './selection.js';
 import type { GridModel } from './use-grid-model.js';
 
 interface SelectionListeners {
@@ -44,17 +44,32 @@ export function useGridSelection<Row>(
   );
 
   // Rows and selection can change together (Enter writes a cell and goes on): then the clerk's move counts.
-  const last = useRef<{ key: string | null; wanted: GridSelection }>({ key: null, wanted });
+  const last = useRef<{ key: string | null; keys: readonly string[]; offset: number; wanted: GridSelection }>({
+    key: null,
+    keys: [],
+    offset: 0,
+    wanted,
+  });
   useEffect(() => {
-    const { key } = last.current;
+    const { key, keys, offset } = last.current;
     if (key === null || wanted !== last.current.wanted) return;
     const moved = rows.findIndex((one) => rowKey(one) === key);
     if (moved < 0) return;
-    setSelection((old) => (old.active.row === moved ? old : selectCell({ row: moved, column: old.active.column })));
+    // Rows that moved together stay selected together, so that they can be moved on.
+    const together = keys.every((one, at) => {
+      const there = rows[moved - offset + at];
+      return there !== undefined && rowKey(there) === one;
+    });
+    setSelection((old) => {
+      if (old.active.row === moved) return old;
+      if (!together) return selectCell({ row: moved, column: old.active.column });
+      return shiftRows(old, moved - old.active.row);
+    });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the rows change
   }, [rows, rowKey]);
   useEffect(() => {
-    last.current = { key: activeKey, wanted };
+    const keys = rows.slice(range.top, range.bottom + 1).map(rowKey);
+    last.current = { key: activeKey, keys, offset: selection.active.row - range.top, wanted };
   });
   // Told when another cell becomes active, not whenever the listener is made anew.
   const listener = useRef(onActiveRow);
