@@ -27,7 +27,7 @@ export function changeTable(drafts: ComparedDrafts, options: { readonly withUnch
   const words = Object.entries(pairingKindLabels).map(([kind, label]) => `${label} ${counts[kind as Pairing['kind']]}`);
   return {
     title: `${draft.plan.title}变更对照表`,
-    lead: `${revisionLabels[old.plan.revision]}与${revisionLabels[draft.plan.revision]}对照：${words.join('，')}（处）`,
+    lead: `${draftWords(drafts)}对照：${words.join('，')}（处）`,
     columns: [
       { heading: '序号', kind: 'number' },
       { heading: '原稿', kind: 'text' },
@@ -45,6 +45,11 @@ export function changeTable(drafts: ComparedDrafts, options: { readonly withUnch
     note: '',
     largeType: false,
   };
+}
+
+function draftWords({ old, draft }: ComparedDrafts): string {
+  const [before, after] = [revisionLabels[old.plan.revision], revisionLabels[draft.plan.revision]];
+  return before === after ? `${after}的原稿与新稿` : `${before}与${after}`;
 }
 
 function textOfSpans({ source }: ComparedDraft, spans: Pairing['old']): string {

@@ -39,6 +39,14 @@ const rules: Readonly<Record<SimpleColumn['kind'], ColumnRule>> = {
   text: { min: 8, name: 10, max: Infinity, align: 'left' },
 };
 
+/** In large type a page holds half as many characters: names break after four, so that the tasks stay readable. */
+const largeRules: typeof rules = {
+  number: { ...rules.number, min: 2.2, name: 2.6, max: 3 },
+  short: { ...rules.short, name: 4.4, max: 6 },
+  names: { ...rules.names, min: 3.2, name: 4.4, max: 8 },
+  text: { ...rules.text, min: 5, name: 5 },
+};
+
 /** How a column's cells are set. */
 export function alignmentOf({ kind }: SimpleColumn): 'left' | 'center' {
   return rules[kind].align;
@@ -52,7 +60,7 @@ export function simpleWidths(table: SimpleTable, availablePt: number, metrics: S
   const demands = table.columns.map((column, index) => {
     const texts = sample.map((row) => row[index] ?? '');
     // A column that is still to be written in is as wide as its heading asks for.
-    return demandOfTexts([...texts, column.heading], rules[column.kind]);
+    return demandOfTexts([...texts, column.heading], (table.largeType ? largeRules : rules)[column.kind]);
   });
   return balanceWidths(demands, availablePt, metrics, widestColumn(table, sample));
 }
