@@ -2,6 +2,7 @@ import type { Span } from '../model/span.js';
 import { tidyTitle } from './compact.js';
 import { type Block, contentStart } from './block.js';
 import type { Draft, DraftItem, DraftSection, PlacedText } from './draft.js';
+import { markEarlierYear } from './earlier-year.js';
 import { findDuties, isDutyLine } from './find-duties.js';
 import { readOpening, withoutMark } from './lead-in.js';
 import { leadInParagraphs, type OutlineMode, readOutlineMode } from './outline-mode.js';
@@ -46,6 +47,7 @@ class DraftBuilder {
       else this.addItem(root, this.implicitSection(root.block.span[0]));
     }
     for (const section of this.sections) this.titleShortItems(section);
+    markEarlierYear(this.sections);
     return { sections: this.sections, texts: this.texts, numbered: this.numbered };
   }
 

@@ -19,7 +19,7 @@ export interface DraftSection {
   end: number;
   readonly items: DraftItem[];
   /** A look back: its numbers are results. */
-  readonly review: boolean;
+  review: boolean;
   /** 指导思想, 基本原则 and the like: sets the scene. */
   readonly background: boolean;
 }

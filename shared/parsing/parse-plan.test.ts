@@ -150,6 +150,15 @@ describe('styles of outline', () => {
   });
 });
 
+describe('a look back without the word', () => {
+  it('is known by the year before that of the next section', () => {
+    const plan = parse(
+      '政府工作报告\n一、2022年主要工作\n（一）经济。投资完成30亿元。\n二、2023年主要工作\n（一）产业。新建大棚20个。',
+    );
+    expect(plan.indicators.map(({ value }) => value)).toEqual([20]);
+  });
+});
+
 describe('duties of a document', () => {
   it('merges lines of leader and units, and lets the first lead where a rule says so', () => {
     const text =

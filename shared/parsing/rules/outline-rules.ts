@@ -1,6 +1,6 @@
 /** Titles of sections about the past: their numbers are results, not targets. */
 export const REVIEW_TITLE =
-  /回顾|工作总结|总结$|(?:取得|主要)的?(?:成绩|成效|成就)|完成情况|进展情况|工作情况|工作开展情况|发展成就|存在的?(?:主要)?(?:问题|困难|不足)/;
+  /^(?:过去|去年|五年来|一年来|本届政府)|回顾|工作总结|总结$|(?:取得|主要)的?(?:成绩|成效|成就)|完成情况|进展情况|工作情况|工作开展情况|发展成就|存在的?(?:主要)?(?:问题|困难|不足)/;
 
 /** Titles of sections that set the scene and give no work. */
 export const BACKGROUND_TITLE =
