@@ -2,6 +2,9 @@ import { useState } from 'react';
 import './manual-page.css';
 import { manualTopics } from './manual-topics.js';
 
+/** Pictures of the program, named after their topic; `npm run screenshots` renews them. */
+const pictures = import.meta.glob<string>('./pictures/*.png', { eager: true, query: '?url', import: 'default' });
+
 /** 使用手册: topics on the left, one short page on the right. */
 export function ManualPage() {
   const [chosen, setChosen] = useState(manualTopics[0]?.id);
@@ -25,6 +28,7 @@ export function ManualPage() {
         <article className="manual-text">
           <h1 className="page-title">{topic.title}</h1>
           <p>{topic.lead}</p>
+          <TopicPicture topicId={topic.id} title={topic.title} />
           <ol>
             {topic.steps.map((step) => (
               <li key={step}>{step}</li>
@@ -39,4 +43,10 @@ export function ManualPage() {
       )}
     </div>
   );
+}
+
+/** A topic without a picture of its own has none. */
+function TopicPicture({ topicId, title }: { readonly topicId: string; readonly title: string }) {
+  const picture = pictures[`./pictures/${topicId}.png`];
+  return picture === undefined ? null : <img className="manual-picture" src={picture} alt={`${title}的画面`} />;
 }
