@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 
 /** The places of the rail; settings and units belong to no plan. */
-export type Screen = 'home' | 'overview' | 'import' | 'review' | 'units' | 'export' | 'history' | 'settings' | 'manual';
+export type Screen =
+  'home' | 'overview' | 'import' | 'review' | 'ledgers' | 'units' | 'export' | 'history' | 'settings' | 'manual';
 
 /** What is chosen in the workspace; survives going to another page and back. */
 export interface Selection {

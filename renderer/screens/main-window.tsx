@@ -5,6 +5,7 @@ import { Rail, type RailCount } from '../components/frame/rail.js';
 import { useApp } from '../hooks/app-context.js';
 import { useUiStore } from '../hooks/ui-store.js';
 import { useAutoBackup } from '../hooks/use-auto-backup.js';
+import { useDoubts, type PlanDoubts } from '../hooks/use-doubts.js';
 import { useFileDrop } from '../hooks/use-file-drop.js';
 import { useOpenDocument } from '../hooks/use-open-document.js';
 import { usePlanWorkspace, type PlanWorkspace } from '../hooks/use-plan-workspace.js';
@@ -35,6 +36,7 @@ export function MainWindow() {
   const [failure, setFailure] = useState<AppError | null>(null);
   const plan = plans?.find((one) => one.id === planId) ?? null;
   const workspace = usePlanWorkspace(plan?.id ?? '');
+  const doubts = useDoubts(workspace);
 
   const accept = async (granularity: Granularity): Promise<void> => {
     if (!document.pending) return;
@@ -57,7 +59,7 @@ export function MainWindow() {
       <Rail
         places={railPlaces({ hasPlan: plan !== null, importing: document.pending !== null })}
         current={screen}
-        counts={{ review: reviewCounts(workspace) }}
+        counts={{ review: reviewCounts(workspace), ledgers: doubtCounts(doubts) }}
         onGo={show}
       />
       <TitleBar plan={plan} />
@@ -112,4 +114,10 @@ function reviewCounts(workspace: PlanWorkspace | null | undefined): readonly Rai
     ...(undecided > 0 ? [{ words: `待定 ${undecided}`, loud: true }] : []),
     ...(noLead > 0 ? [{ words: `无牵头 ${noLead}`, loud: false }] : []),
   ];
+}
+
+/** 未核对 2 below 核对. */
+function doubtCounts(doubts: PlanDoubts | null): readonly RailCount[] {
+  const open = doubts?.open.length ?? 0;
+  return open > 0 ? [{ words: `未核对 ${open}`, loud: false }] : [];
 }

@@ -3,6 +3,7 @@ import { useUiStore, type Screen } from '../hooks/ui-store.js';
 import type { PlanWorkspace } from '../hooks/use-plan-workspace.js';
 import { ExportPage } from './export/export-page.js';
 import { HistoryPage } from './history/history-page.js';
+import { LedgersPage } from './ledgers/ledgers-page.js';
 import { WorkspacePage } from './workspace/workspace-page.js';
 
 interface PlanPlacesProps {
@@ -17,6 +18,7 @@ export function PlanPlaces({ workspace, screen }: PlanPlacesProps) {
   if (workspace === undefined) return <Spin className="page" description="正在打开计划…" />;
   if (workspace === null) return <Result title="这个计划已不在本机中" subTitle="请回到“开始”，打开其他计划。" />;
   if (screen === 'export') return <ExportPage workspace={workspace} />;
+  if (screen === 'ledgers') return <LedgersPage workspace={workspace} />;
   if (screen === 'history') return <HistoryPage planId={workspace.plan.id} />;
   return <WorkspacePage workspace={workspace} onExport={() => show('export')} />;
 }

@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   BookOutlined,
+  CheckSquareOutlined,
   ExportOutlined,
   HistoryOutlined,
   HomeOutlined,
@@ -14,6 +15,7 @@ import type { RailPlace } from '../components/frame/rail.js';
 export function railPlaces(state: { readonly hasPlan: boolean; readonly importing: boolean }): readonly RailPlace[] {
   const ofPlan: readonly RailPlace[] = [
     { id: 'review', label: '审核分解', icon: <AuditOutlined /> },
+    { id: 'ledgers', label: '核对', icon: <CheckSquareOutlined /> },
     { id: 'export', label: '导出', icon: <ExportOutlined /> },
     { id: 'history', label: '历史', icon: <HistoryOutlined /> },
   ];

@@ -1,5 +1,6 @@
 import { CheckCircleFilled, WarningFilled } from '@ant-design/icons';
 import { unitFinder } from '../../../shared/review/unit-names.js';
+import { useDoubts } from '../../hooks/use-doubts.js';
 import { useUiStore, type TaskFilter } from '../../hooks/ui-store.js';
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
 
@@ -18,6 +19,7 @@ export function ExportChecks({ workspace }: { readonly workspace: PlanWorkspace 
     filterTasks(filter);
     show('review');
   };
+  const open = useDoubts(workspace)?.open.length ?? 0;
   const find = unitFinder(units);
   const noLead = tasks.filter((task) => task.leadUnits.length === 0).length;
   const noDeadline = tasks.filter((task) => task.deadline === null).length;
@@ -33,6 +35,7 @@ export function ExportChecks({ workspace }: { readonly workspace: PlanWorkspace 
     ...(noDeadline > 0
       ? [{ words: `${noDeadline} 项任务无完成时限，该格空着`, loud: false, go: toTasks('noDeadline') }]
       : []),
+    ...(open > 0 ? [{ words: `${open} 处请核对还没有看过`, loud: false, go: () => show('ledgers') }] : []),
   ];
   return (
     <section className="export-checks" aria-label="导出前核对" data-testid="export-checks">

@@ -20,21 +20,24 @@ export const roleLabels: Readonly<Record<LineRole, string>> = {
 };
 
 const kinds: readonly (readonly [CorrectedKind, string])[] = [
-  ['task', '任务'],
-  ['indicator', '指标'],
-  ['background', '不是任务（不分解）'],
-  ['undecided', '待定'],
+  ['task', '这一句是任务'],
+  ['indicator', '这一句是指标'],
+  ['background', '这一句不是任务（不分解）'],
+  ['undecided', '这一句待定'],
 ];
+
+/** Characters shown on either side of a place. */
+const SHOWN = 4;
 
 type Made = CorrectionCommand | null;
 
 /** All that can be done at a place of the document as it is read now. */
 export function commandsAt(text: string, parsed: ParsedPlan, point: LinePoint): readonly CorrectionCommand[] {
-  const made: Made[] = [...lineCommands(parsed, point), ...sentenceCommands(text, parsed, point)];
+  const made: Made[] = [...lineCommands(text, parsed, point), ...sentenceCommands(text, parsed, point)];
   return made.filter((command): command is CorrectionCommand => command !== null);
 }
 
-function lineCommands(parsed: ParsedPlan, { block, role, offset }: LinePoint): Made[] {
+function lineCommands(text: string, parsed: ParsedPlan, { block, role, offset }: LinePoint): Made[] {
   const at = block.start;
   const hasSubsections = parsed.sections.some(({ level }) => level > 1);
   const step = (by: 1 | -1, id: string, word: string, key: string): Made => {
@@ -51,7 +54,12 @@ function lineCommands(parsed: ParsedPlan, { block, role, offset }: LinePoint): M
     step(-1, 'lower', '降', 'Alt+↓'),
     ...roles,
     inside
-      ? { id: 'newItem', key: 'Alt+回车', label: '从这里另起一条', correction: { op: 'line', at: offset, as: 'item' } }
+      ? {
+          id: 'newItem',
+          key: 'Alt+回车',
+          label: `从“${text.slice(offset, offset + SHOWN).trim()}…”另起一条`,
+          correction: { op: 'line', at: offset, as: 'item' },
+        }
       : null,
     { id: 'cutOff', key: 'Delete', label: '截去这一行', correction: { op: 'cutOff', at } },
   ];
@@ -68,14 +76,21 @@ function sentenceCommands(text: string, parsed: ParsedPlan, point: LinePoint): M
   const item = own.section === null || own.item === null ? undefined : parsed.sections[own.section]?.items[own.item];
   const first = item !== undefined && item.title === null && parsed.sentences[sentence - 1]?.item !== own.item;
   return [
-    splits ? { id: 'split', key: 'Ctrl+回车', label: '在这里断成两句', correction: { op: 'split', at: offset } } : null,
+    splits
+      ? {
+          id: 'split',
+          key: 'Ctrl+回车',
+          label: `在“${text.slice(Math.max(start, offset - SHOWN), offset)}｜${text.slice(offset, offset + SHOWN)}”处断句`,
+          correction: { op: 'split', at: offset },
+        }
+      : null,
     joins
       ? { id: 'join', key: 'Alt+J', label: '与下一句合为一句', correction: { op: 'join', at: next.span[0] } }
       : null,
     ...kinds.map(([kind, words], at): Made => {
       if (kind === own.kind) return null;
       const key = String(at + 1);
-      return { id: `kind-${kind}`, key, label: `这一句是${words}`, correction: { op: 'kind', at: start, kind } };
+      return { id: `kind-${kind}`, key, label: words, correction: { op: 'kind', at: start, kind } };
     }),
     first
       ? { id: 'kind-title', key: '5', label: '这一句是条标', correction: { op: 'kind', at: start, kind: 'title' } }
@@ -85,6 +100,16 @@ function sentenceCommands(text: string, parsed: ParsedPlan, point: LinePoint): M
 
 function sameItem(a: ParsedPlan['sentences'][number], b: ParsedPlan['sentences'][number]): boolean {
   return a.section === b.section && a.item === b.item;
+}
+
+/** Those of the commands that a menu lists: what a key already does is not listed again under another name. */
+export function menuOf(commands: readonly CorrectionCommand[]): readonly CorrectionCommand[] {
+  const stepped = new Set(
+    commands.flatMap(({ id, correction }) =>
+      (id === 'raise' || id === 'lower') && correction.op === 'line' ? [`as-${correction.as}`] : [],
+    ),
+  );
+  return commands.filter(({ id }) => !stepped.has(id));
 }
 
 /** The command that a key stands for; null for all other keys. */

@@ -8,7 +8,7 @@ import { DocumentView, type DocumentViewHandle } from '../../components/document
 import { ErrorNotice } from '../../components/error-notice.js';
 import { SplitPane } from '../../components/split-pane.js';
 import { CorrectionBar } from './correction-bar.js';
-import { commandsAt } from './correction-commands.js';
+import { commandsAt, menuOf } from './correction-commands.js';
 import { DoubtPanel } from './doubt-panel.js';
 import { ImportHeader } from './import-header.js';
 import './import-page.css';
@@ -93,7 +93,7 @@ export function ImportPage({ read, busy, error, onChange, onAccept, onCancel }: 
             <Dropdown
               trigger={['contextMenu']}
               menu={{
-                items: commands.map(({ id, label, key }) => ({
+                items: menuOf(commands).map(({ id, label, key }) => ({
                   key: id,
                   label: (
                     <span className="import-menu-line">
