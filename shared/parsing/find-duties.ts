@@ -91,6 +91,8 @@ export function findDuties(half: string, block: Span): FoundDuty[] {
   for (const [open, close] of pairs) {
     const char = half[open] ?? '';
     if (open < past || (char !== '(' && char !== '【' && char !== '[')) continue;
+    // Before the words are looked at: brackets nested a thousandfold must not be read again and again.
+    if (close - open > LONGEST_DUTY * 2) continue;
     const words = half
       .slice(open + 1, close)
       .replace(/[\r\n]+/g, '')
