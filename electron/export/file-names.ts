@@ -42,13 +42,16 @@ export function wholeFileName(planTitle: string): string {
  * Names of the units' extracts without their endings, in order: 01-招商局-任务分解表（牵头12项、配合5项）. They sort as the
  * directory does and are all different, because each begins with its own number.
  */
-export function unitFileNames(units: readonly Pick<UnitBreakdown, 'name' | 'led' | 'supported'>[]): string[] {
+export function unitFileNames(
+  units: readonly Pick<UnitBreakdown, 'name' | 'led' | 'supported'>[],
+  content = '任务分解表',
+): string[] {
   const digits = Math.max(2, String(units.length).length);
   return units.map(({ name, led, supported }, index) =>
     compose(
       `${String(index + 1).padStart(digits, '0')}-`,
       safeFileName(name) || '未命名单位',
-      `-任务分解表（${countWords(led, supported)}）`,
+      `-${content}（${countWords(led, supported)}）`,
     ),
   );
 }
@@ -62,6 +65,16 @@ export function numberedFileName(name: string, copy: number): string {
 function countWords(led: number, supported: number): string {
   const words = [led > 0 ? `牵头${led}项` : '', supported > 0 ? `配合${supported}项` : ''];
   return words.filter((word) => word !== '').join('、') || '0项';
+}
+
+/** A file name from pieces, without its ending: nothing forbidden, never too long; the middle piece gives way. */
+export function fittedFileName(before: string, middle: string, after: string): string {
+  return compose(safePiece(before), safeFileName(middle) || '未命名', safePiece(after));
+}
+
+/** As safeFileName, but blanks and points at the ends stay: other pieces stand there. */
+function safePiece(text: string): string {
+  return safeFileName(`x${text}x`).slice(1, -1);
 }
 
 /** Joins the pieces; a name that gets too long loses the end of its middle, which the number before it makes up for. */

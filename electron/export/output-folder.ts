@@ -31,7 +31,7 @@ export async function openOutputFolder(folder: string): Promise<Result<ReadonlyS
 }
 
 /** Makes a folder and those above it. Not by mkdir's `recursive`: Node 20 never returns from it on some virtual drives. */
-async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch((error: unknown) => error as NodeJS.ErrnoException);
   if (!(found instanceof Error)) {
     if (found.isDirectory()) return;

@@ -1,41 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { EventOf, ExportReceipt, RequestOf, WrittenFile } from '../../shared/ipc/contract.js';
-import type { Paper } from '../../shared/model/breakdown.js';
 import { ok, type AppError, type Result } from '../../shared/result.js';
 import { flushFolder, writeAtomically } from '../files/atomic-write.js';
-import { breakdownWorkbook } from './excel/breakdown-workbook.js';
-import { planExport, type PlannedFile } from './export-plan.js';
+import { writeError } from '../files/file-errors.js';
+import { planExport } from './export-plan.js';
 import { numberedFileName } from './file-names.js';
-import { openOutputFolder } from './output-folder.js';
-import { breakdownDocument } from './word/breakdown-document.js';
+import { makeFolder, openOutputFolder } from './output-folder.js';
+import type { MadeFile, PlannedFile } from './planned-file.js';
 
 /** What a batch needs from outside. */
 export interface ExportContext {
   readonly progress: (progress: EventOf<'export.progress'>) => void;
   /** Asked before each file. */
   readonly isCancelled: () => boolean;
+  /** Resolves at once, or when the clerk lets a paused batch go on (or cancels it). */
+  readonly resumed?: () => Promise<void>;
   readonly now: () => Date;
   /** How a finished file reaches the disk; writeAtomically unless something else is given. */
   readonly write?: typeof writeAtomically;
 }
 
+/** Writes the breakdowns of a plan into a folder: the one way for the application and the headless command. */
+export async function exportPackage(
+  { snapshot, options, ...where }: RequestOf<'export.start'>,
+  context: ExportContext,
+): Promise<Result<ExportReceipt>> {
+  const planned = planExport(snapshot, options);
+  return planned.ok ? writeBatch(planned.value, where, context) : planned;
+}
+
+/** Where a batch goes, and what is to be done with files that are there. */
+export type BatchPlace = Pick<RequestOf<'export.start'>, 'folder' | 'onExisting' | 'only'>;
+
 /**
- * Writes the breakdowns of a plan into a folder: the one way for the application and the headless command. Every file is
+ * Writes files into a folder. Every file is
  * written whole or not at all. A file that cannot be written is named with its reason and the others go on; a full disk
  * ends the batch. What was not written is in `failures`, by the name that a retry asks for with `only`.
  *
- * Errors (nothing was written): nothing-to-export, and those of openOutputFolder.
+ * Errors (nothing was written): those of openOutputFolder.
  */
-export async function exportPackage(
-  { snapshot, options, folder, onExisting, only }: RequestOf<'export.start'>,
+export async function writeBatch(
+  planned: readonly PlannedFile[],
+  { folder, onExisting, only }: BatchPlace,
   context: ExportContext,
 ): Promise<Result<ExportReceipt>> {
   const started = context.now().getTime();
-  const planned = planExport(snapshot, options);
-  if (!planned.ok) return planned;
   const present = await openOutputFolder(folder);
   if (!present.ok) return present;
-  const files = planned.value.filter(({ name }) => only === null || only.includes(name));
+  const files = planned.filter(({ name }) => only === null || only.includes(name));
   const receipt = (parts: Partial<ExportReceipt>): Result<ExportReceipt> =>
     ok({
       outcome: 'done',
@@ -46,17 +60,18 @@ export async function exportPackage(
       ...parts,
       milliseconds: context.now().getTime() - started,
     });
-  const existing = files.map(({ name }) => name).filter((name) => present.value.has(name));
+  const isTaken = (name: string): boolean =>
+    name.includes('/') ? existsSync(path.join(folder, name)) : present.value.has(name);
+  const existing = files.map(({ name }) => name).filter(isTaken);
   if (onExisting === 'ask' && existing.length > 0) return receipt({ outcome: 'filesExist', existing });
 
-  const target = (name: string): string => (onExisting === 'keepBoth' ? freeName(name, present.value) : name);
-  const batch = { folder, paper: options.paper, overwrite: onExisting === 'replace', target };
+  const target = (name: string): string => (onExisting === 'keepBoth' ? freeName(name, isTaken) : name);
+  const batch = { folder, overwrite: onExisting === 'replace', target };
   return receipt(await writeFiles(files, batch, context));
 }
 
 interface Batch {
   readonly folder: string;
-  readonly paper: Paper;
   readonly overwrite: boolean;
   /** Name that a planned file gets in the folder. */
   readonly target: (name: string) => string;
@@ -93,12 +108,13 @@ async function writeFiles(planned: readonly PlannedFile[], batch: Batch, context
     context.progress({ done: index, total: planned.length, name: file.name });
     // Lets a message to cancel in, which waits while files are made.
     await nextTurn();
-    if (context.isCancelled()) return stop('cancelled', index, cancelled);
+    if (await isOver(context)) return stop('cancelled', index, cancelled);
     const started = context.now();
-    const bytes = await makeFile(file, batch.paper, started);
+    const made = await makeFile(file, started, context);
+    if (made === null) return stop('cancelled', index, cancelled);
     await settle(mostInFlight - 1);
     if (diskFull !== null) return stop('failed', index, diskFull);
-    inFlight.push({ name: file.name, written: writeFile(file, bytes, started, batch, context) });
+    inFlight.push({ name: file.name, written: writeFile(file, made, started, batch, context) });
   }
   await settle(0);
   await flushFolder(batch.folder);
@@ -106,22 +122,49 @@ async function writeFiles(planned: readonly PlannedFile[], batch: Batch, context
   return { outcome: failures.length > 0 ? 'failed' : 'done', files, failures };
 }
 
-function makeFile({ kind, breakdown }: PlannedFile, paper: Paper, now: Date): Promise<Uint8Array> {
-  const make = kind === 'excel' ? breakdownWorkbook : breakdownDocument;
-  return make(breakdown, { paper, now });
+/** Waits while the batch is paused; true when it was cancelled. */
+async function isOver({ isCancelled, resumed }: ExportContext): Promise<boolean> {
+  await resumed?.();
+  return isCancelled();
+}
+
+/** Thrown out of the making of a long file when its batch ends. */
+class BatchCancelled extends Error {}
+
+/** The file, or null when the batch was cancelled while it was made. */
+async function makeFile(file: PlannedFile, now: Date, context: ExportContext): Promise<MadeFile | null> {
+  const pause = async (): Promise<void> => {
+    await nextTurn();
+    if (await isOver(context)) throw new BatchCancelled();
+  };
+  try {
+    return await file.make(now, pause);
+  } catch (error) {
+    if (error instanceof BatchCancelled) return null;
+    throw error;
+  }
 }
 
 async function writeFile(
   { name, rows }: PlannedFile,
-  bytes: Uint8Array,
+  { bytes, contents }: MadeFile,
   started: Date,
   { folder, overwrite, target }: Batch,
   { now, write = writeAtomically }: ExportContext,
 ): Promise<Result<WrittenFile>> {
   const file = path.join(folder, target(name));
+  if (name.includes('/')) {
+    const opened = await makeFolder(path.dirname(file)).then(
+      () => ok(undefined),
+      (error: unknown) => writeError(error, file),
+    );
+    if (!opened.ok) return opened;
+  }
   const written = await write(file, bytes, { overwrite, flushFolder: false });
   if (!written.ok) return written;
-  return ok({ path: file, rows, milliseconds: now().getTime() - started.getTime() });
+  const sha256 = sha256Of(bytes);
+  const milliseconds = now().getTime() - started.getTime();
+  return ok({ path: file, rows, milliseconds, sha256, ...(contents ? { contents: [...contents] } : {}) });
 }
 
 const cancelled: AppError = {
@@ -130,12 +173,17 @@ const cancelled: AppError = {
   hint: '需要时可以继续导出剩下的文件。',
 };
 
+/** SHA-256 in hexadecimal. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** The name, or the first of （2）, （3） … that is not taken. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
+function freeName(name: string, isTaken: (name: string) => boolean): string {
+  if (!isTaken(name)) return name;
   for (let copy = 2; ; copy++) {
     const free = numberedFileName(name, copy);
-    if (!taken.has(free)) return free;
+    if (!isTaken(free)) return free;
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { paperSchema, breakdownColumnSchema } from '../model/breakdown.js';
 import { correctionsSchema } from '../model/corrections.js';
+import { layoutSchema } from '../model/layout.js';
 import { parsedPlanSchema } from '../model/parsed-plan.js';
 import { planSnapshotSchema } from '../model/plan-snapshot.js';
 import { returnedOpinionSchema } from '../model/opinion.js';
@@ -47,6 +48,10 @@ export const exportOptionsSchema = z.object({
   perUnit: z.boolean(),
   word: z.boolean(),
   excel: z.boolean(),
+  /** How the tables look, with its own columns; the standard table with `columns` when left out. */
+  layout: layoutSchema.optional(),
+  /** 填报表 for each unit. */
+  fillIn: z.boolean().optional(),
 });
 export type ExportOptions = z.infer<typeof exportOptionsSchema>;
 
@@ -58,6 +63,10 @@ export const writtenFileSchema = z.object({
   path: z.string(),
   rows: z.number().int().nonnegative(),
   milliseconds: z.number().nonnegative(),
+  /** Of the file's bytes, hexadecimal. */
+  sha256: z.string().optional(),
+  /** The files inside a zip. */
+  contents: z.array(z.object({ name: z.string(), sha256: z.string() })).optional(),
 });
 export type WrittenFile = z.infer<typeof writtenFileSchema>;
 

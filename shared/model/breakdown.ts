@@ -11,6 +11,7 @@ export const breakdownColumnSchema = z.enum([
   'leader',
   'personInCharge',
   'deadline',
+  'origin',
   'progress',
   'remark',
 ]);
@@ -18,6 +19,10 @@ export type BreakdownColumn = z.infer<typeof breakdownColumnSchema>;
 
 export const paperSchema = z.enum(['A4', 'A3']);
 export type Paper = z.infer<typeof paperSchema>;
+
+/** 横向 / 竖向. */
+export const orientationSchema = z.enum(['landscape', 'portrait']);
+export type Orientation = z.infer<typeof orientationSchema>;
 
 /** One printed row: every cell already in the words that are printed. */
 export interface BreakdownRow {
@@ -33,6 +38,8 @@ export interface BreakdownRow {
   readonly leader: string;
   readonly personInCharge: string;
   readonly deadline: string;
+  /** 任务来源: the plan's origin, or its document number. */
+  readonly origin: string;
   readonly progress: string;
   readonly remark: string;
 }
@@ -41,6 +48,8 @@ export interface BreakdownRow {
 export interface BreakdownGroup {
   readonly heading: string;
   readonly rows: readonly BreakdownRow[];
+  /** 文内括注式: the plan's paragraphs with the duties in brackets. */
+  readonly paragraphs?: readonly string[];
 }
 
 /** 任务分解表 ready for any paper: exporters only lay it out. */
@@ -52,6 +61,16 @@ export interface Breakdown {
   readonly groups: readonly BreakdownGroup[];
   /** Line under the table (document number, date, 口径); '' for none. */
   readonly note: string;
+  /** Words in place of the usual headings. */
+  readonly headings?: Readonly<Partial<Record<BreakdownColumn, string>>>;
+  /** Each group's heading is a row over the whole width (and there is no group column). */
+  readonly bands?: boolean;
+  /** A table unless said otherwise; the others are running text. */
+  readonly form?: 'table' | 'list' | 'inline';
+  /** Landscape unless said otherwise. */
+  readonly orientation?: Orientation;
+  /** 内部/密级 mark above the title. */
+  readonly mark?: string;
 }
 
 /** Heading words as printed by default; a setting may replace them (牵头责任单位, 主办单位 …). */
@@ -65,6 +84,12 @@ export const columnHeadings: Readonly<Record<BreakdownColumn, string>> = {
   leader: '责任领导',
   personInCharge: '责任人',
   deadline: '完成时限',
+  origin: '任务来源',
   progress: '进展情况',
   remark: '备注',
 };
+
+/** The word that stands over a column of this table. */
+export function headingOf({ headings }: Pick<Breakdown, 'headings'>, column: BreakdownColumn): string {
+  return headings?.[column] || columnHeadings[column];
+}

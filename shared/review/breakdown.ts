@@ -1,15 +1,17 @@
 import type { Breakdown, BreakdownColumn, BreakdownGroup, BreakdownRow } from '../model/breakdown.js';
-import type { ParsedSection } from '../model/parsed-plan.js';
+import { standardLayout, type Layout } from '../model/layout.js';
 import type { PlanSnapshot } from '../model/plan-snapshot.js';
 import type { Task } from '../model/task.js';
 import type { Unit } from '../model/unit.js';
+import { printPunctuation } from '../text/print-punctuation.js';
+import { arrangeRows, groupHeading, type ArrangedRow } from './arrange-rows.js';
+import { inlineParagraphs } from './inline-paragraphs.js';
 import { unitsOfTasks, type UnitShare } from './unit-shares.js';
+
+export { sectionHeading } from './section-heading.js';
 
 /** Printed in the unit columns while nobody is assigned: legal, but counted. */
 export const undecidedWord = '待定';
-
-/** Group of the tasks that stand under no titled 方面. */
-const outsideHeading = '其他';
 
 /** A unit's extract: the unit (null for a name that the directory does not know) and its table. */
 export interface UnitBreakdown {
@@ -20,107 +22,123 @@ export interface UnitBreakdown {
   readonly breakdown: Breakdown;
 }
 
-/** 任务分解表 of the whole plan, grouped by 方面, numbered 1…N through the whole table. */
-export function wholeBreakdown(snapshot: PlanSnapshot, columns: readonly BreakdownColumn[]): Breakdown {
-  return {
-    title: `${snapshot.plan.title}任务分解表`,
-    subtitle: '',
-    columns: columns.filter((column) => column !== 'role'),
-    groups: groupsOf(snapshot, numbered(snapshot.tasks), () => ''),
-    note: noteOf(snapshot),
-  };
+/** A layout, or only the columns of the standard table. */
+export type BreakdownLook = Layout | readonly BreakdownColumn[];
+
+/** 任务分解表 of the whole plan in the layout's groups, numbered 1…N through the whole table. */
+export function wholeBreakdown(snapshot: PlanSnapshot, look: BreakdownLook): Breakdown {
+  const layout = layoutOf(look);
+  const columns = layout.columns.filter((column) => column !== 'role');
+  const groups = groupsOf(snapshot, layout, arrangeRows(snapshot, layout), () => '');
+  const whole = { ...frameOf(snapshot, layout), subtitle: '', columns, groups };
+  return layout.form === 'inline' ? { ...whole, groups: inlineParagraphs(snapshot, layout, groups) } : whole;
 }
 
 /**
  * One extract per unit that has something to do, in the directory's order, unknown names after it in order of appearance.
  * Rows keep the number of the whole table, so that a unit and the office speak of the same row.
  */
-export function unitBreakdowns(snapshot: PlanSnapshot, columns: readonly BreakdownColumn[]): UnitBreakdown[] {
-  return unitsOfTasks(snapshot.tasks, snapshot.units).map((share) => unitBreakdown(snapshot, columns, share));
+export function unitBreakdowns(snapshot: PlanSnapshot, look: BreakdownLook): UnitBreakdown[] {
+  const layout = layoutOf(look);
+  const rows = arrangeRows(snapshot, layout);
+  return unitsOfTasks(snapshot.tasks, snapshot.units).map((share) => unitBreakdown(snapshot, layout, rows, share));
 }
 
-function unitBreakdown(snapshot: PlanSnapshot, columns: readonly BreakdownColumn[], share: UnitShare): UnitBreakdown {
-  const mine = numbered(snapshot.tasks).filter(({ task }) => share.led.has(task.id) || share.supported.has(task.id));
-  const withRole: readonly BreakdownColumn[] = columns.includes('role')
-    ? columns
-    : columns.flatMap((column) => (column === 'text' ? [column, 'role' as const] : [column]));
-  const groups = groupsOf(snapshot, mine, (task) => (share.led.has(task.id) ? '牵头' : '配合'));
-  const counts = `牵头 ${share.led.size} 项、配合 ${share.supported.size} 项`;
+function unitBreakdown(
+  snapshot: PlanSnapshot,
+  layout: Layout,
+  rows: readonly ArrangedRow[],
+  share: UnitShare,
+): UnitBreakdown {
+  const { led, supported } = share;
+  const mine = rows.filter(({ task }) => task !== null && (led.has(task.id) || supported.has(task.id)));
+  const groups = groupsOf(snapshot, layout, mine, (task) => (led.has(task.id) ? '牵头' : '配合'));
   return {
     name: share.name,
     unit: share.unit,
-    led: share.led.size,
-    supported: share.supported.size,
+    led: led.size,
+    supported: supported.size,
     breakdown: {
-      title: `${snapshot.plan.title}任务分解表`,
-      subtitle: `${share.name}（${counts}）`,
-      columns: withRole,
+      ...frameOf(snapshot, layout),
+      subtitle: `${share.name}（牵头 ${led.size} 项、配合 ${supported.size} 项）`,
+      columns: withRole(layout.columns),
       groups,
-      note: noteOf(snapshot),
     },
   };
 }
 
-interface NumberedTask {
-  readonly number: number;
-  readonly task: Task;
+/** An extract says what the unit's part is in each row. */
+function withRole(columns: readonly BreakdownColumn[]): readonly BreakdownColumn[] {
+  if (columns.includes('role')) return columns;
+  return columns.flatMap((column) => (column === 'text' ? [column, 'role' as const] : [column]));
 }
 
-function numbered(tasks: readonly Task[]): NumberedTask[] {
-  return tasks.map((task, index) => ({ number: index + 1, task }));
+function layoutOf(look: BreakdownLook): Layout {
+  return 'grouping' in look ? look : standardLayout(look);
 }
 
-/** Groups consecutive tasks of one 方面; a 方面 that comes again later gets its heading again, nothing is re-sorted. */
+/** Everything but the rows. The standard landscape table says nothing more than it always did. */
+function frameOf(snapshot: PlanSnapshot, layout: Layout): Omit<Breakdown, 'subtitle' | 'columns' | 'groups'> {
+  const { headings, form, orientation, mark, columns, grouping } = layout;
+  return {
+    title: `${snapshot.plan.title}任务分解表`,
+    note: noteOf(snapshot),
+    ...(Object.keys(headings).length > 0 ? { headings } : {}),
+    ...(form === 'table' ? {} : { form }),
+    ...(grouping !== 'none' && !columns.includes('group') ? { bands: true } : {}),
+    ...(orientation === 'landscape' ? {} : { orientation }),
+    ...(mark === '' ? {} : { mark }),
+  };
+}
+
+/** Groups consecutive rows of one key; a 方面 that comes again later gets its heading again, nothing is re-sorted. */
 function groupsOf(
   snapshot: PlanSnapshot,
-  tasks: readonly NumberedTask[],
+  layout: Layout,
+  rows: readonly ArrangedRow[],
   roleOf: (task: Task) => string,
 ): BreakdownGroup[] {
-  const groups: { heading: string; rows: BreakdownRow[] }[] = [];
-  for (const { number, task } of tasks) {
-    const heading = sectionHeading(snapshot, task.section);
+  const print = layout.fullWidth ? printPunctuation : (text: string): string => text;
+  const groups: { key: string; rows: BreakdownRow[] }[] = [];
+  for (const arranged of rows) {
     const last = groups[groups.length - 1];
-    const row = rowOf(number, task, roleOf(task));
-    if (last && last.heading === heading) last.rows.push(row);
-    else groups.push({ heading, rows: [row] });
+    const row = rowOf(snapshot, arranged, roleOf, print);
+    if (last && last.key === arranged.key) last.rows.push(row);
+    else groups.push({ key: arranged.key, rows: [row] });
   }
-  return groups;
+  return groups.map((group, place) => ({
+    heading: print(groupHeading(layout, group.key, place, group.rows.length)),
+    rows: group.rows,
+  }));
 }
 
-/**
- * Heading of the 方面 that a section stands under, as the table prints it: 一、聚焦产业集聚发展.
- * A section of level 2 belongs to the last section of level 1 before it: the table's groups are the 方面.
- */
-export function sectionHeading({ source }: Pick<PlanSnapshot, 'source'>, section: number | null): string {
-  const { sections } = source.parsed;
-  if (section === null) return outsideHeading;
-  for (let index = section; index >= 0; index--) {
-    const found = sections[index];
-    if (found?.title && (found.level <= 1 || index === 0)) return headingText(found);
-  }
-  const own = sections[section];
-  return own?.title ? headingText(own) : outsideHeading;
-}
-
-function headingText({ level, number, title }: ParsedSection): string {
-  if (number === null) return title ?? '';
-  if (level >= 2) return `（${number}）${title}`;
-  return /^第/.test(number) ? `${number} ${title}` : `${number}、${title}`;
-}
-
-function rowOf(number: number, task: Task, role: string): BreakdownRow {
+function rowOf(
+  { plan }: PlanSnapshot,
+  { number, task, words }: ArrangedRow,
+  roleOf: (task: Task) => string,
+  print: (text: string) => string,
+): BreakdownRow {
   return {
-    taskId: task.id,
+    taskId: task?.id ?? '',
     number,
-    text: task.text,
-    role,
+    text: print(words),
+    role: task === null ? '' : roleOf(task),
+    ...duties(task),
+    leader: task?.leader ?? '',
+    personInCharge: task?.personInCharge ?? '',
+    deadline: task?.deadline?.words ?? '',
+    origin: plan.origin || plan.documentNumber || '',
+    progress: '',
+    remark: task?.remark ?? '',
+  };
+}
+
+/** A target without a task is nobody's to decide: its cells stay empty. */
+function duties(task: Task | null): Pick<BreakdownRow, 'leadUnits' | 'supportUnits'> {
+  if (task === null) return { leadUnits: '', supportUnits: '' };
+  return {
     leadUnits: task.leadUnits.join('、') || undecidedWord,
     supportUnits: task.supportUnits.join('、') || (task.leadUnits.length === 0 ? undecidedWord : ''),
-    leader: task.leader,
-    personInCharge: task.personInCharge,
-    deadline: task.deadline?.words ?? '',
-    progress: '',
-    remark: task.remark,
   };
 }
 

@@ -1,14 +1,5 @@
 import type { BreakdownColumn } from '../model/breakdown.js';
+import { layoutPresets } from '../model/layout.js';
 
-/** Columns of a breakdown when nothing else is chosen, as in the published forms of development zones. */
-export const defaultExportColumns: readonly BreakdownColumn[] = [
-  'group',
-  'number',
-  'text',
-  'leadUnits',
-  'supportUnits',
-  'leader',
-  'personInCharge',
-  'deadline',
-  'remark',
-];
+/** Columns of a breakdown when nothing else is chosen. */
+export const defaultExportColumns: readonly BreakdownColumn[] = layoutPresets[0]?.layout.columns ?? [];

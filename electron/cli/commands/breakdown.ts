@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ExportReceipt } from '../../../shared/ipc/contract.js';
 import { assignmentsFileSchema } from '../../../shared/model/assignments-file.js';
 import { paperSchema } from '../../../shared/model/breakdown.js';
+import { findLayout, layoutPresets } from '../../../shared/model/layout.js';
 import { granularitySchema } from '../../../shared/model/plan.js';
 import type { ParsedPlan } from '../../../shared/model/parsed-plan.js';
 import type { PlanSnapshot } from '../../../shared/model/plan-snapshot.js';
@@ -14,7 +15,6 @@ import { applySuggestions } from '../../../shared/review/apply-suggestions.js';
 import { coverage } from '../../../shared/review/coverage.js';
 import { newPlan } from '../../../shared/review/new-plan.js';
 import { suggestUnits } from '../../../shared/review/suggest-units.js';
-import { defaultExportColumns } from '../../../shared/review/export-columns.js';
 import { exportPackage } from '../../export/package.js';
 import {
   exitCodes,
@@ -38,7 +38,10 @@ const help = [
   '  --suggest             未分工的任务按名录的职责词建议单位并填入',
   '  --out 文件夹          写到哪里；没有就新建',
   '  --granularity 粒度    item 按条、sentence 按句（默认）、clause 按分句',
-  '  --paper A4|A3         纸张（默认 A4，横向）',
+  `  --layout 样式         ${layoutPresets.map(({ name }) => name).join('、')}（默认 ${layoutPresets[0]?.name ?? ''}）；`,
+  `                        也可以写 ${layoutPresets.map(({ id }) => id).join('、')}。清单式和文内括注式只写 Word`,
+  '  --paper A4|A3         纸张（默认 A4）',
+  '  --fill-in             另给每个单位写一份填报表（Excel）',
   '  --replace             同名文件已存在时替换；不加则一个文件也不写',
 ].join('\n');
 
@@ -54,7 +57,9 @@ export const breakdownCommand: Command = {
       suggest: { type: 'boolean', default: false },
       out: { type: 'string' },
       granularity: { type: 'string', default: 'sentence' },
+      layout: { type: 'string', default: 'standard' },
       paper: { type: 'string', default: 'A4' },
+      'fill-in': { type: 'boolean', default: false },
       replace: { type: 'boolean', default: false },
     });
     const file = onlyPositional(positionals, '文件');
@@ -62,6 +67,11 @@ export const breakdownCommand: Command = {
     const paper = paperSchema.safeParse(values.paper);
     if (!values.out) throw new UsageError('请用 --out 给出文件夹。');
     if (!granularity.success) throw new UsageError('--granularity 只能是 item、sentence 或 clause。');
+    const preset = findLayout(values.layout);
+    if (!preset)
+      throw new UsageError(
+        `--layout 没有“${values.layout}”这种样式，请用：${layoutPresets.map(({ name }) => name).join('、')}。`,
+      );
     if (!paper.success) throw new UsageError('--paper 只能是 A4 或 A3。');
 
     const units = values.units ? await readUnits(values.units) : ok<Unit[]>([]);
@@ -88,11 +98,13 @@ export const breakdownCommand: Command = {
         snapshot,
         options: {
           paper: paper.data,
-          columns: [...defaultExportColumns],
+          columns: [...preset.layout.columns],
+          layout: preset.layout,
+          fillIn: values['fill-in'],
           whole: true,
           perUnit: true,
           word: true,
-          excel: true,
+          excel: preset.layout.form === 'table',
         },
         folder,
         onExisting: values.replace ? 'replace' : 'ask',

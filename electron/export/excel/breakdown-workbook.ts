@@ -2,7 +2,7 @@ import type { Breakdown, Paper } from '../../../shared/model/breakdown.js';
 import { corePropertiesXml } from '../xml/core-properties.js';
 import { writeZip } from '../zip/write-zip.js';
 import { columnLetters } from './column-pixels.js';
-import { filterSheet } from './filter-sheet.js';
+import { filterSheet, flatBreakdown } from './filter-sheet.js';
 import { printSheet } from './print-sheet.js';
 import { SharedStrings } from './shared-strings.js';
 import { filterSheetName, printSheetName, workbookFrame } from './workbook-frame.js';
@@ -19,15 +19,17 @@ export interface WorkbookOptions {
  */
 export async function breakdownWorkbook(breakdown: Breakdown, { paper, now }: WorkbookOptions): Promise<Uint8Array> {
   const columns = breakdown.columns.length;
-  const headerRow = breakdown.subtitle === '' ? 2 : 3;
-  const frame = await workbookFrame({ paper, columns, headerRow, frozenColumns: frozenColumns(breakdown) });
+  const { subtitle, mark = '', orientation = 'landscape' } = breakdown;
+  const headerRow = 2 + Number(subtitle !== '') + Number(mark !== '');
+  const flat = flatBreakdown(breakdown);
+  const frame = await workbookFrame({ paper, orientation, columns, headerRow, frozenColumns: frozenColumns(flat) });
   const strings = new SharedStrings();
   const print = printSheet(breakdown, paper, frame, strings);
   const filter = filterSheet(breakdown, paper, frame, strings);
   const last = columnLetters(columns - 1);
   const names = {
     printArea: `'${printSheetName}'!$A$1:$${last}$${print.rows}`,
-    filter: `'${filterSheetName}'!$A$1:$${last}$${filter.rows}`,
+    filter: `'${filterSheetName}'!$A$1:$${columnLetters(flat.columns.length - 1)}$${filter.rows}`,
   };
   return writeZip(
     [

@@ -1,7 +1,8 @@
 import type ExcelJS from 'exceljs';
 
 /** The kinds of cell that a breakdown has; each is one shared style. */
-export type CellStyleName = 'title' | 'subtitle' | 'note' | 'header' | 'group' | 'number' | 'center' | 'left';
+export type CellStyleName =
+  'mark' | 'band' | 'title' | 'subtitle' | 'note' | 'header' | 'group' | 'number' | 'center' | 'left';
 
 /**
  * A cell holds one face and no second choice, so only faces that every Chinese Windows and WPS has: 小标宋 would fall to
@@ -30,6 +31,8 @@ export function cellStyles(size: number): Record<CellStyleName, Partial<ExcelJS.
   });
   const body = font(faces.body, size);
   return {
+    mark: { font: font(faces.header, markSize), alignment: align('left') },
+    band: { font: font(faces.header, size), alignment: align('left'), border: fourRules },
     title: { font: font(faces.title, titleSize, true), alignment: align('center') },
     subtitle: { font: font(faces.body, subtitleSize), alignment: align('center') },
     note: { font: font(faces.body, size), alignment: align('left') },
@@ -44,3 +47,5 @@ export function cellStyles(size: number): Record<CellStyleName, Partial<ExcelJS.
 /** 二号 less a little: a title of twenty characters stays on one line. */
 export const titleSize = 20;
 export const subtitleSize = 12;
+/** 三号, as the mark on a document. */
+export const markSize = 16;

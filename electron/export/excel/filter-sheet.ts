@@ -1,4 +1,4 @@
-import { columnHeadings, type Breakdown, type Paper } from '../../../shared/model/breakdown.js';
+import { headingOf, type Breakdown, type BreakdownColumn, type Paper } from '../../../shared/model/breakdown.js';
 import { columnWidths } from '../layout/column-widths.js';
 import { rowHeight } from '../layout/row-height.js';
 import { colsXml, columnPixels, pointsPerPixel } from './column-pixels.js';
@@ -22,17 +22,24 @@ export function filterSheet(
   return { rows, xml: sheetXml(breakdown, paper, frame, strings) };
 }
 
+/** Bands become a column here: a flat sheet has one kind of row. */
+export function flatBreakdown(breakdown: Breakdown): Breakdown {
+  if (breakdown.bands !== true || breakdown.columns.includes('group')) return breakdown;
+  return { ...breakdown, columns: ['group' satisfies BreakdownColumn, ...breakdown.columns] };
+}
+
 function* sheetXml(
   breakdown: Breakdown,
   paper: Paper,
   { styles, filterSheet: sheet }: WorkbookFrame,
   strings: SharedStrings,
 ): Generator<string> {
-  const { columns } = breakdown;
-  const metrics = printMetrics(paper, columns.length, frameRows(breakdown, paper));
-  const pixels = columnPixels(columnWidths(breakdown, printableWidth(paper), metrics, 'repeated'));
+  const flat = flatBreakdown(breakdown);
+  const { columns } = flat;
+  const metrics = printMetrics(breakdown, paper, frameRows(breakdown, paper));
+  const pixels = columnPixels(columnWidths(flat, printableWidth(paper, flat.orientation), metrics, 'repeated'));
   const ems = pixels.map((width) => (width * pointsPerPixel - metrics.cellPaddingPt) / metrics.sizePt);
-  const headings = columns.map((column) => columnHeadings[column]);
+  const headings = columns.map((column) => headingOf(flat, column));
   const writer = new SheetWriter(strings, columns.length);
   const bodyStyles = columns.map((column) => (column === 'group' ? styles.left : styles[styleOf(column)]));
   yield `${sheet.head}${colsXml(pixels)}<sheetData>`;

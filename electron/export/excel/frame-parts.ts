@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
-import type { Paper } from '../../../shared/model/breakdown.js';
-import { landscapePage } from '../layout/page-geometry.js';
+import type { Orientation, Paper } from '../../../shared/model/breakdown.js';
+import { breakdownPage } from '../layout/page-geometry.js';
 import { packPart, type PackedPart } from '../zip/pack-part.js';
 
 /** A worksheet without its rows: what comes before `<sheetData>` and after. */
@@ -9,14 +9,18 @@ export interface SheetFrame {
   readonly tail: string;
 }
 
-/** Page set-up of a sheet: across, fitted to the width, the heading row repeated, page x of y. */
-export function pageOptions(paper: Paper, headerRow: number): Partial<ExcelJS.AddWorksheetOptions> {
-  const { margins } = landscapePage(paper);
+/** Page set-up of a sheet: fitted to the width, the heading row repeated, page x of y. */
+export function pageOptions(
+  paper: Paper,
+  headerRow: number,
+  orientation: Orientation = 'landscape',
+): Partial<ExcelJS.AddWorksheetOptions> {
+  const { margins } = breakdownPage(paper, orientation);
   const inches = (points: number): number => Math.round((points / 72) * 1000) / 1000;
   return {
     pageSetup: {
       paperSize: paperCodes[paper],
-      orientation: 'landscape',
+      orientation,
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,

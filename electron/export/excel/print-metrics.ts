@@ -1,8 +1,8 @@
-import type { Breakdown, Paper } from '../../../shared/model/breakdown.js';
-import { bodySize, landscapePage, textHeight, textWidth } from '../layout/page-geometry.js';
+import type { Breakdown, Orientation, Paper } from '../../../shared/model/breakdown.js';
+import { bodySize, breakdownPage, textHeight, textWidth } from '../layout/page-geometry.js';
 import type { TableMetrics } from '../layout/table-layout.js';
 import { countLines } from '../layout/wrap-text.js';
-import { subtitleSize, titleSize } from './cell-styles.js';
+import { markSize, subtitleSize, titleSize } from './cell-styles.js';
 import { pointsPerPixel } from './column-pixels.js';
 
 /** Excel keeps 5 pixels of a column free of text, 2 more cover the rule and rounding. */
@@ -19,31 +19,35 @@ export function lineHeight(sizePt: number): number {
 
 /** Heights of the rows above and below the table on the print sheet; 0 for a row that is not there. */
 export interface FrameRows {
+  readonly markPt: number;
   readonly titlePt: number;
   readonly subtitlePt: number;
   readonly notePt: number;
 }
 
 /** Width for the columns together, so that fitting to the page's width does not have to shrink the type. */
-export function printableWidth(paper: Paper): number {
-  return textWidth(landscapePage(paper)) * 0.99;
+export function printableWidth(paper: Paper, orientation?: Orientation): number {
+  return textWidth(breakdownPage(paper, orientation)) * 0.99;
 }
 
 export function frameRows(breakdown: Breakdown, paper: Paper): FrameRows {
-  const width = printableWidth(paper);
+  const { orientation, mark = '' } = breakdown;
+  const width = printableWidth(paper, orientation);
   const height = (text: string, size: number, padding: number): number =>
     text === '' ? 0 : toPixels(countLines(text, (width - cellPaddingPt) / size) * lineHeight(size) + padding);
   return {
+    markPt: height(mark, markSize, 6),
     titlePt: height(breakdown.title || ' ', titleSize, 12),
     subtitlePt: height(breakdown.subtitle, subtitleSize, 6),
-    notePt: height(breakdown.note, bodySize(paper, breakdown.columns.length), 6),
+    notePt: height(breakdown.note, bodySize(paper, breakdown.columns.length, orientation), 6),
   };
 }
 
 /** The arithmetic of the print sheet. */
-export function printMetrics(paper: Paper, columns: number, rows: FrameRows): TableMetrics {
-  const sizePt = bodySize(paper, columns);
-  const page = textHeight(landscapePage(paper)) * usablePart;
+export function printMetrics(breakdown: Breakdown, paper: Paper, rows: FrameRows): TableMetrics {
+  const { columns, orientation } = breakdown;
+  const sizePt = bodySize(paper, columns.length, orientation);
+  const page = textHeight(breakdownPage(paper, orientation)) * usablePart;
   return {
     sizePt,
     lineHeightPt: lineHeight(sizePt),
@@ -53,7 +57,7 @@ export function printMetrics(paper: Paper, columns: number, rows: FrameRows): Ta
     spareLines: true,
     keepGroups: true,
     maxRowPt: Math.min(highestRowPt, page * 0.8),
-    firstPagePt: page - rows.titlePt - rows.subtitlePt,
+    firstPagePt: page - rows.markPt - rows.titlePt - rows.subtitlePt,
     pagePt: page,
     tailPt: rows.notePt,
   };

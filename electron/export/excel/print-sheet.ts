@@ -1,7 +1,7 @@
 import type { Breakdown, BreakdownColumn, Paper } from '../../../shared/model/breakdown.js';
 import { columnRules } from '../layout/column-rules.js';
 import { columnWidths } from '../layout/column-widths.js';
-import { layoutTable, type LaidRow, type TableLayout } from '../layout/table-layout.js';
+import { layoutTable, type LaidRow, type Segment, type TableLayout } from '../layout/table-layout.js';
 import { colsXml, columnPixels, pointsPerPixel } from './column-pixels.js';
 import { frameRows, printableWidth, printMetrics, type FrameRows } from './print-metrics.js';
 import type { SharedStrings } from './shared-strings.js';
@@ -29,18 +29,17 @@ export function printSheet(
   strings: SharedStrings,
 ): SheetContent {
   const rows = frameRows(breakdown, paper);
-  const metrics = printMetrics(paper, breakdown.columns.length, rows);
-  const pixels = columnPixels(columnWidths(breakdown, printableWidth(paper), metrics));
+  const metrics = printMetrics(breakdown, paper, rows);
+  const pixels = columnPixels(columnWidths(breakdown, printableWidth(paper, breakdown.orientation), metrics));
   const layout = layoutTable(
     breakdown,
     pixels.map((width) => width * pointsPerPixel),
     metrics,
   );
-  const tableRows = layout.pages.reduce(
-    (sum, page) => sum + page.reduce((n, segment) => n + segment.rows.length, 0),
-    0,
-  );
-  const count = [rows.titlePt, rows.subtitlePt, layout.header.heightPt, rows.notePt].filter((pt) => pt > 0).length;
+  const tableRows = layout.pages.reduce((sum, page) => sum + page.reduce((n, segment) => n + rowsOf(segment), 0), 0);
+  const count = [rows.markPt, rows.titlePt, rows.subtitlePt, layout.header.heightPt, rows.notePt].filter(
+    (pt) => pt > 0,
+  ).length;
   return { rows: count + tableRows, xml: sheetXml(breakdown, layout, pixels, rows, frame, strings) };
 }
 
@@ -65,6 +64,7 @@ function* sheetXml(
   };
 
   yield `${sheet.head}${colsXml(pixels)}<sheetData>`;
+  if (rows.markPt > 0) yield band(rows.markPt, breakdown.mark ?? '', styles.mark);
   yield band(rows.titlePt, breakdown.title, styles.title);
   if (rows.subtitlePt > 0) yield band(rows.subtitlePt, breakdown.subtitle, styles.subtitle);
   yield writer.row(layout.header.heightPt, layout.header.cells, new Array<number>(columns).fill(styles.header));
@@ -76,13 +76,23 @@ function* sheetXml(
     for (const { heading, rows: laid } of page) {
       const first = writer.lastRow + 1;
       for (const [place, row] of laid.entries()) {
-        yield writer.row(row.heightPt, cellsOf(row, layout.columns, place === 0 ? heading : null), bodyStyles);
+        if (row.band) yield band(row.band.heightPt, row.band.text, styles.band);
+        yield writer.row(
+          row.heightPt - (row.band?.heightPt ?? 0),
+          cellsOf(row, layout.columns, place === 0 ? heading : null),
+          bodyStyles,
+        );
       }
       if (groupAt >= 0 && laid.length > 1) merges.push(writer.range(groupAt, first, groupAt, writer.lastRow));
     }
   }
   if (rows.notePt > 0) yield band(rows.notePt, breakdown.note, styles.note);
   yield `</sheetData>${mergesXml(merges)}${withBreaks(sheet.tail, breaks)}`;
+}
+
+/** Rows of the sheet that a segment takes, bands included. */
+function rowsOf({ rows }: Segment): number {
+  return rows.reduce((sum, { band }) => sum + (band ? 2 : 1), 0);
 }
 
 /** Which style a column's cells have. */

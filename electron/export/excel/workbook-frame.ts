@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { Paper } from '../../../shared/model/breakdown.js';
+import type { Orientation, Paper } from '../../../shared/model/breakdown.js';
 import { bodySize } from '../layout/page-geometry.js';
 import type { PackedPart } from '../zip/pack-part.js';
 import { readZip } from '../zip/read-zip.js';
@@ -12,8 +12,9 @@ export const filterSheetName = '筛选表';
 /** What decides the frame; workbooks that agree in it share one. */
 export interface FrameKey {
   readonly paper: Paper;
+  readonly orientation: Orientation;
   readonly columns: number;
-  /** Row of the column headings on the print sheet: 2, or 3 under a subtitle. */
+  /** Row of the column headings on the print sheet: 2, and 1 more for each of mark and subtitle. */
   readonly headerRow: number;
   /** Columns that stay in view on the filter sheet. */
   readonly frozenColumns: number;
@@ -44,14 +45,14 @@ async function buildFrame(key: FrameKey): Promise<WorkbookFrame> {
   const workbook = new ExcelJS.Workbook();
   workbook.views = [{ activeTab: 0, firstSheet: 0, visibility: 'visible', x: 0, y: 0, width: 24000, height: 14000 }];
   const print = workbook.addWorksheet(printSheetName, {
-    ...pageOptions(key.paper, key.headerRow),
+    ...pageOptions(key.paper, key.headerRow, key.orientation),
     views: [{ state: 'frozen', ySplit: key.headerRow }],
   });
   const filter = workbook.addWorksheet(filterSheetName, {
-    ...pageOptions(key.paper, 1),
+    ...pageOptions(key.paper, 1, key.orientation),
     views: [{ state: 'frozen', ySplit: 1, xSplit: key.frozenColumns }],
   });
-  const styles = cellStyles(bodySize(key.paper, key.columns));
+  const styles = cellStyles(bodySize(key.paper, key.columns, key.orientation));
   const names = Object.keys(styles) as CellStyleName[];
   names.forEach((name, index) => Object.assign(print.getCell(1, index + 1), { style: styles[name] }));
   // One text, so that exceljs declares the part of shared texts; the part itself is replaced.

@@ -1,6 +1,6 @@
-import type { Paper } from '../../../shared/model/breakdown.js';
+import type { Orientation, Paper } from '../../../shared/model/breakdown.js';
 
-/** A landscape page, in points. */
+/** A page, in points. */
 export interface PageGeometry {
   readonly widthPt: number;
   readonly heightPt: number;
@@ -38,6 +38,18 @@ export function landscapePage(paper: Paper): PageGeometry {
   };
 }
 
+/** The page on which a breakdown is printed; upright, the binding edge is the left one. */
+export function breakdownPage(paper: Paper, orientation: Orientation = 'landscape'): PageGeometry {
+  const landscape = landscapePage(paper);
+  if (orientation === 'landscape') return landscape;
+  const { top, bottom, left, right, footer } = landscape.margins;
+  return {
+    widthPt: landscape.heightPt,
+    heightPt: landscape.widthPt,
+    margins: { top: bottom, bottom, left: top, right: (left + right) / 2, footer },
+  };
+}
+
 /** Width between the side margins. */
 export function textWidth({ widthPt, margins }: PageGeometry): number {
   return widthPt - margins.left - margins.right;
@@ -49,7 +61,8 @@ export function textHeight({ heightPt, margins }: PageGeometry): number {
 }
 
 /** Type size of the table's body: 五号 where many columns share an A4 sheet, 小四 on A3. Never below 小五 (9 pt). */
-export function bodySize(paper: Paper, columns: number): number {
+export function bodySize(paper: Paper, columns: number, orientation: Orientation = 'landscape'): number {
   if (paper === 'A3') return 12;
+  if (orientation === 'portrait') return columns > 5 ? 10 : 10.5;
   return columns > 8 ? 10.5 : 11;
 }

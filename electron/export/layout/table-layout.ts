@@ -1,9 +1,4 @@
-import {
-  columnHeadings,
-  type Breakdown,
-  type BreakdownColumn,
-  type BreakdownRow,
-} from '../../../shared/model/breakdown.js';
+import { headingOf, type Breakdown, type BreakdownColumn, type BreakdownRow } from '../../../shared/model/breakdown.js';
 import { paginate } from './paginate.js';
 import { heightOfLines, linesNeeded, rowHeight, roundUp, type LineMetrics } from './row-height.js';
 import { lineStarts } from './wrap-text.js';
@@ -30,7 +25,10 @@ export interface LaidRow {
   readonly cells: readonly string[];
   /** The rest of a row that was too high for one; its number is text (12 续). */
   readonly continued: boolean;
+  /** Height of the row, and of the band above it if there is one. */
   readonly heightPt: number;
+  /** The group's heading in a row of its own over the whole width, above this row; it never stands alone. */
+  readonly band?: { readonly text: string; readonly heightPt: number };
 }
 
 /** The rows of one group on one page: one merged cell. `heading` carries （续） where the group began earlier. */
@@ -51,14 +49,19 @@ export interface TableLayout {
 export function layoutTable(breakdown: Breakdown, widthsPt: readonly number[], metrics: TableMetrics): TableLayout {
   const { columns } = breakdown;
   const ems = widthsPt.map((width) => Math.max(1, (width - metrics.cellPaddingPt) / metrics.sizePt));
-  const headings = columns.map((column) => columnHeadings[column]);
+  const headings = columns.map((column) => headingOf(breakdown, column));
   const headerPt = rowHeight(headings, ems, metrics);
   const groupAt = columns.indexOf('group');
   const groupEm = ems[groupAt] ?? 1;
-  const grouped = breakdown.groups.map((group) => ({
-    heading: group.heading,
-    rows: group.rows.flatMap((row) => layRow(row, columns, ems, metrics)),
-  }));
+  const wholeEm = ems.reduce((sum, em) => sum + em, 0);
+  const grouped = breakdown.groups.map((group) => {
+    const rows = group.rows.flatMap((row) => layRow(row, columns, ems, metrics));
+    if (breakdown.bands !== true || group.heading === '') return { heading: group.heading, rows };
+    return {
+      heading: group.heading,
+      rows: withBand(rows, group.heading, rowHeight([group.heading], [wholeEm], metrics)),
+    };
+  });
   const pages = paginate(groupAt < 0 ? [{ heading: '', rows: grouped.flatMap((group) => group.rows) }] : grouped, {
     firstPagePt: metrics.firstPagePt - headerPt,
     pagePt: metrics.pagePt - headerPt,
@@ -69,6 +72,13 @@ export function layoutTable(breakdown: Breakdown, widthsPt: readonly number[], m
     roundPt: (height) => roundUp(height, metrics),
   });
   return { columns, widthsPt, header: { cells: headings, heightPt: headerPt }, pages };
+}
+
+/** The first row with the band above it; for the pages the two are one. */
+function withBand(rows: readonly LaidRow[], text: string, heightPt: number): LaidRow[] {
+  return rows.map((row, index) =>
+    index === 0 ? { ...row, heightPt: row.heightPt + heightPt, band: { text, heightPt } } : row,
+  );
 }
 
 function layRow(

@@ -6,6 +6,7 @@ import { writeZip } from '../zip/write-zip.js';
 import { documentFrame, paragraphStyles, type DocumentFrame } from './document-frame.js';
 import { documentMetrics, tableWidth } from './document-metrics.js';
 import { runXml, tableXml } from './table-xml.js';
+import { textDocument } from './text-document.js';
 
 export interface DocumentOptions {
   readonly paper: Paper;
@@ -14,11 +15,12 @@ export interface DocumentOptions {
 }
 
 /**
- * 任务分解表 as .docx: landscape, heading row repeated, groups merged, page x of y. docx makes the frame once per batch;
+ * 任务分解表 as .docx: heading row repeated, groups merged, page x of y. docx makes the frame once per batch;
  * the rows are written as text (docx' own objects take 3 GB for 20,000 rows).
  */
 export async function breakdownDocument(breakdown: Breakdown, { paper, now }: DocumentOptions): Promise<Uint8Array> {
-  const frame = await documentFrame(paper, documentMetrics(breakdown, paper).sizePt);
+  if (breakdown.form === 'list' || breakdown.form === 'inline') return textDocument(breakdown, { paper, now });
+  const frame = await documentFrame(paper, documentMetrics(breakdown, paper).sizePt, breakdown.orientation);
   return writeZip(
     [
       ...frame.constantParts,
@@ -31,10 +33,11 @@ export async function breakdownDocument(breakdown: Breakdown, { paper, now }: Do
 
 function* documentXml(breakdown: Breakdown, paper: Paper, frame: DocumentFrame): Generator<string> {
   const metrics = documentMetrics(breakdown, paper);
-  const total = tableWidth(paper);
+  const total = tableWidth(paper, breakdown.orientation);
   const widths = wholeTwips(columnWidths(breakdown, total / 20, metrics), total);
   const layout = layoutTable(breakdown, widths, metrics);
   yield frame.head;
+  if (breakdown.mark) yield paragraph(paragraphStyles.mark, breakdown.mark);
   yield paragraph(paragraphStyles.title, breakdown.title);
   if (breakdown.subtitle !== '') yield paragraph(paragraphStyles.subtitle, breakdown.subtitle);
   yield* tableXml(layout, frame, metrics.pagePt);

@@ -15,19 +15,29 @@ import {
   WidthType,
   type IParagraphStyleOptions,
 } from 'docx';
-import type { Paper } from '../../../shared/model/breakdown.js';
-import { landscapePage } from '../layout/page-geometry.js';
+import type { Orientation, Paper } from '../../../shared/model/breakdown.js';
+import { breakdownPage } from '../layout/page-geometry.js';
 import { packPart, type PackedPart } from '../zip/pack-part.js';
 import { readZip } from '../zip/read-zip.js';
-import { cellMargins, cellPitch, noteSpaceBefore, subtitleType, titleType, twips } from './document-metrics.js';
+import {
+  cellMargins,
+  cellPitch,
+  markType,
+  noteSpaceBefore,
+  subtitleType,
+  titleType,
+  twips,
+} from './document-metrics.js';
 import { everyScript, fontTableXml, wordFaces } from './word-faces.js';
 
 /** Paragraph styles of the document; `id` is what the XML names. */
 export const paragraphStyles = {
+  mark: 'BreakdownMark',
   title: 'BreakdownTitle',
   subtitle: 'BreakdownSubtitle',
   header: 'BreakdownHeader',
   group: 'BreakdownGroup',
+  band: 'BreakdownBand',
   center: 'BreakdownCentered',
   left: 'BreakdownText',
   note: 'BreakdownNote',
@@ -48,15 +58,19 @@ export interface DocumentFrame {
 const frames = new Map<string, Promise<DocumentFrame>>();
 
 /** The frame for a paper and body size, built at first use: docx takes 15 ms for it, too much for each of 200 files. */
-export function documentFrame(paper: Paper, sizePt: number): Promise<DocumentFrame> {
-  const key = `${paper} ${sizePt}`;
-  const known = frames.get(key) ?? buildFrame(paper, sizePt);
+export function documentFrame(
+  paper: Paper,
+  sizePt: number,
+  orientation: Orientation = 'landscape',
+): Promise<DocumentFrame> {
+  const key = `${paper} ${sizePt} ${orientation}`;
+  const known = frames.get(key) ?? buildFrame(paper, sizePt, orientation);
   frames.set(key, known);
   return known;
 }
 
-async function buildFrame(paper: Paper, sizePt: number): Promise<DocumentFrame> {
-  const page = landscapePage(paper);
+async function buildFrame(paper: Paper, sizePt: number, orientation: Orientation): Promise<DocumentFrame> {
+  const page = breakdownPage(paper, orientation);
   const { margins } = page;
   const document = new Document({
     styles: {
@@ -69,9 +83,9 @@ async function buildFrame(paper: Paper, sizePt: number): Promise<DocumentFrame> 
           page: {
             // docx turns the sheet itself: width and height are those of the upright one.
             size: {
-              orientation: PageOrientation.LANDSCAPE,
-              width: twips(page.heightPt),
-              height: twips(page.widthPt),
+              orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+              width: twips(Math.min(page.widthPt, page.heightPt)),
+              height: twips(Math.max(page.widthPt, page.heightPt)),
             },
             margin: {
               top: twips(margins.top),
@@ -117,7 +131,8 @@ function emptyTable(): Table {
   });
 }
 
-function pageNumberFooter(): Footer {
+/** 第 x 页 共 y 页. */
+export function pageNumberFooter(): Footer {
   const children = ['第 ', PageNumber.CURRENT, ' 页 共 ', PageNumber.TOTAL_PAGES, ' 页'];
   return new Footer({
     children: [
@@ -156,17 +171,20 @@ function styles(sizePt: number): IParagraphStyleOptions[] {
   const cell = { size: sizePt, pitch: cellPitch(sizePt) };
   const { CENTER, LEFT } = AlignmentType;
   return [
+    style('mark', '分解表密级', 'header', markType, LEFT),
     style('title', '分解表标题', 'title', titleType, CENTER),
     style('subtitle', '分解表副标题', 'body', subtitleType, CENTER),
     style('header', '分解表表头', 'header', cell, CENTER),
     style('group', '分解表类别', 'header', cell, CENTER),
+    style('band', '分解表分组行', 'header', cell, LEFT),
     style('center', '分解表居中', 'body', cell, CENTER),
     style('left', '分解表正文', 'body', cell, LEFT),
     style('note', '分解表说明', 'body', { ...cell, before: noteSpaceBefore }, LEFT),
   ];
 }
 
-async function packConstantParts(parts: ReadonlyMap<string, Uint8Array>): Promise<PackedPart[]> {
+/** Packs what is the same in every document with a frame. */
+export async function packConstantParts(parts: ReadonlyMap<string, Uint8Array>): Promise<PackedPart[]> {
   const packed: PackedPart[] = [];
   for (const [name, content] of parts) {
     if (name === 'word/document.xml' || name === 'docProps/core.xml') continue;

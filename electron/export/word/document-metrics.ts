@@ -1,5 +1,5 @@
-import type { Breakdown, Paper } from '../../../shared/model/breakdown.js';
-import { bodySize, landscapePage, textHeight, textWidth } from '../layout/page-geometry.js';
+import type { Breakdown, Orientation, Paper } from '../../../shared/model/breakdown.js';
+import { bodySize, breakdownPage, textHeight, textWidth } from '../layout/page-geometry.js';
 import type { TableMetrics } from '../layout/table-layout.js';
 import { countLines } from '../layout/wrap-text.js';
 
@@ -7,6 +7,8 @@ import { countLines } from '../layout/wrap-text.js';
 export const titleType = { size: 22, pitch: 32, after: 4 } as const;
 export const subtitleType = { size: 12, pitch: 18, after: 4 } as const;
 export const noteSpaceBefore = 4;
+/** 内部/密级 above the title: 三号黑体, at the left. */
+export const markType = { size: 16, pitch: 24, after: 0 } as const;
 
 /** Margins of a cell, in twips. */
 export const cellMargins = { side: 80, above: 40 } as const;
@@ -22,15 +24,17 @@ export function cellPitch(sizePt: number): number {
 export const twips = (points: number): number => Math.round(points * 20);
 
 /** Columns together, in twips: the width between the margins. */
-export function tableWidth(paper: Paper): number {
-  return Math.floor(textWidth(landscapePage(paper)) * 20);
+export function tableWidth(paper: Paper, orientation?: Orientation): number {
+  return Math.floor(textWidth(breakdownPage(paper, orientation)) * 20);
 }
 
 /** The arithmetic of the Word table. Word makes a row higher by itself, so nothing is to spare and nothing is cut. */
 export function documentMetrics(breakdown: Breakdown, paper: Paper): TableMetrics {
-  const sizePt = bodySize(paper, breakdown.columns.length);
-  const width = textWidth(landscapePage(paper));
-  const page = textHeight(landscapePage(paper)) - footReservePt;
+  const { orientation, mark = '' } = breakdown;
+  const sizePt = bodySize(paper, breakdown.columns.length, orientation);
+  const geometry = breakdownPage(paper, orientation);
+  const width = textWidth(geometry);
+  const page = textHeight(geometry) - footReservePt;
   const lines = (text: string, size: number): number => countLines(text, width / size);
   const titlePt = lines(breakdown.title, titleType.size) * titleType.pitch + titleType.after;
   const subtitlePt =
@@ -48,7 +52,7 @@ export function documentMetrics(breakdown: Breakdown, paper: Paper): TableMetric
     // LibreOffice fills every page whatever a row says, so the cuts have to be where the pages end by themselves.
     keepGroups: false,
     maxRowPt: null,
-    firstPagePt: page - titlePt - subtitlePt,
+    firstPagePt: page - (mark === '' ? 0 : markType.pitch) - titlePt - subtitlePt,
     pagePt: page,
     tailPt: notePt,
   };

@@ -29,6 +29,10 @@ export function* tableXml(layout: TableLayout, frame: DocumentFrame, pagePt: num
     let beginsPage = index > 0;
     for (const { heading, rows } of page) {
       for (const [place, row] of rows.entries()) {
+        if (row.band) {
+          yield bandRow(row.band, total, columns.length, beginsPage);
+          beginsPage = false;
+        }
         yield bodyRow(row, columns, { heading: place === 0 ? heading : null, beginsPage, pagePt });
         beginsPage = false;
       }
@@ -64,6 +68,22 @@ function headerRow({ header }: TableLayout, columns: readonly ColumnXml[]): stri
   return `<w:tr><w:trPr><w:cantSplit/>${height}<w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
 }
 
+/** A group's heading over the whole width; it stays with the row below it. */
+function bandRow(
+  { text, heightPt }: NonNullable<LaidRow['band']>,
+  total: number,
+  columns: number,
+  newPage: boolean,
+): string {
+  const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '';
+  return (
+    `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(heightPt)}" w:hRule="atLeast"/></w:trPr>` +
+    `<w:tc><w:tcPr><w:tcW w:w="${total}" w:type="dxa"/>${span}<w:vAlign w:val="center"/></w:tcPr>` +
+    `<w:p><w:pPr><w:pStyle w:val="${paragraphStyles.band}"/><w:keepNext/>${newPage ? '<w:pageBreakBefore/>' : ''}</w:pPr>` +
+    `${runXml(text)}</w:p></w:tc></w:tr>`
+  );
+}
+
 interface RowPlace {
   /** Text of the merged cell that begins here; null in the rows that it goes on through. */
   readonly heading: string | null;
@@ -85,6 +105,7 @@ function bodyRow(laid: LaidRow, columns: readonly ColumnXml[], { heading, begins
       `<w:tc><w:tcPr>${width}${merge}<w:vAlign w:val="center"/></w:tcPr>` +
       `<w:p><w:pPr>${paragraph}${newPage}</w:pPr>${runXml(text)}</w:p></w:tc>`;
   }
-  const height = `<w:trHeight w:val="${twips(whole ? laid.heightPt : 0)}" w:hRule="atLeast"/>`;
+  const ownPt = laid.heightPt - (laid.band?.heightPt ?? 0);
+  const height = `<w:trHeight w:val="${twips(whole ? ownPt : 0)}" w:hRule="atLeast"/>`;
   return `<w:tr><w:trPr>${whole ? '<w:cantSplit/>' : ''}${height}</w:trPr>${cells}</w:tr>`;
 }

@@ -1,0 +1,33 @@
+import type { Breakdown, Paper } from '../../shared/model/breakdown.js';
+import { breakdownWorkbook } from './excel/breakdown-workbook.js';
+import { breakdownDocument } from './word/breakdown-document.js';
+
+/** A file as made: its bytes, and for a zip what is in it. */
+export interface MadeFile {
+  readonly bytes: Uint8Array;
+  readonly contents?: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+/** A file that a batch has to write. */
+export interface PlannedFile {
+  /** Path below the batch's folder, parts joined by /. */
+  readonly name: string;
+  readonly rows: number;
+  /** `pause` is awaited between the parts of a long file; it rejects with BatchCancelled when the batch ends. */
+  readonly make: (now: Date, pause: () => Promise<void>) => Promise<MadeFile>;
+}
+
+/** A breakdown as a file of one kind. */
+export function breakdownFile(name: string, kind: 'docx' | 'xlsx', breakdown: Breakdown, paper: Paper): PlannedFile {
+  const make = kind === 'xlsx' ? breakdownWorkbook : breakdownDocument;
+  return {
+    name: `${name}.${kind}`,
+    rows: rowCount(breakdown),
+    make: async (now) => ({ bytes: await make(breakdown, { paper, now }) }),
+  };
+}
+
+/** Rows of a breakdown, headings not counted. */
+export function rowCount({ groups }: Breakdown): number {
+  return groups.reduce((sum, group) => sum + group.rows.length, 0);
+}

@@ -1,0 +1,73 @@
+import type { Layout } from '../model/layout.js';
+import type { PlanSnapshot } from '../model/plan-snapshot.js';
+import type { Task } from '../model/task.js';
+import { formatNumeral } from '../text/format-numeral.js';
+import { sectionHeading } from './section-heading.js';
+import { unitFinder } from './unit-names.js';
+
+/** Heading of the 主要预期目标 where they stand before the tasks. */
+export const indicatorHeading = '主要预期目标';
+const withoutLeader = '责任领导待明确';
+const withoutUnit = '牵头单位待明确';
+
+/** A row in its place: a task, or a target of the plan that is nobody's task (then only its words). */
+export interface ArrangedRow {
+  /** 序号, through the whole table. */
+  readonly number: number;
+  readonly key: string;
+  readonly task: Task | null;
+  readonly words: string;
+}
+
+/** The rows of the whole plan in the layout's order, numbered through; `key` is what they are grouped by. */
+export function arrangeRows(snapshot: PlanSnapshot, layout: Layout): ArrangedRow[] {
+  const rows = [...(layout.indicatorsFirst ? indicatorRows(snapshot) : []), ...taskRows(snapshot, layout)];
+  return rows.map((row, index) => ({ ...row, number: index + 1 }));
+}
+
+type Unnumbered = Omit<ArrangedRow, 'number'>;
+
+/** The numbers of sentences that are targets and no tasks, one a row. */
+function indicatorRows({ source, sentences }: PlanSnapshot): Unnumbered[] {
+  const targets = new Set(sentences.filter(({ kind }) => kind === 'indicator').map(({ index }) => index));
+  return source.parsed.indicators
+    .filter(({ sentence }) => sentence !== null && targets.has(sentence))
+    .map(({ quote }) => ({ key: indicatorHeading, task: null, words: quote }));
+}
+
+function taskRows(snapshot: PlanSnapshot, { grouping }: Layout): Unnumbered[] {
+  const { tasks, units } = snapshot;
+  if (grouping === 'section' || grouping === 'none') {
+    return tasks.map((task) => ({ key: sectionHeading(snapshot, task.section), task, words: task.text }));
+  }
+  if (grouping === 'leader') {
+    const keyed = tasks.map((task) => ({ key: firstName(task.leader), task, words: task.text }));
+    return together(keyed, [...new Set(keyed.map(({ key }) => key))]);
+  }
+  const find = unitFinder(units);
+  const keyed = tasks.map((task) => {
+    const [first = ''] = task.leadUnits;
+    return { key: find(first)?.name ?? first, task, words: task.text };
+  });
+  const known = units.map(({ name }) => name);
+  const others = [...new Set(keyed.map(({ key }) => key))].filter((key) => !known.includes(key));
+  return together(keyed, [...known, ...others]);
+}
+
+/** Rows of one key together, keys in the given order, rows without a key last. */
+function together(rows: readonly Unnumbered[], order: readonly string[]): Unnumbered[] {
+  return [...order.filter((key) => key !== ''), ''].flatMap((wanted) => rows.filter(({ key }) => key === wanted));
+}
+
+/** Several leaders share a task: it stands under the first. */
+function firstName(leader: string): string {
+  return leader.split(/[、，,；;\s]/)[0] ?? '';
+}
+
+/** The heading of the nth group (from 0) with this key and so many rows: 一、李建国负责事项（共9项）. */
+export function groupHeading({ grouping }: Layout, key: string, place: number, count: number): string {
+  if (grouping === 'section' || grouping === 'none' || key === indicatorHeading) return key;
+  const ordinal = `${formatNumeral(place + 1)}、`;
+  if (key === '') return `${ordinal}${grouping === 'leader' ? withoutLeader : withoutUnit}（共${count}项）`;
+  return `${ordinal}${key}${grouping === 'leader' ? '负责事项' : '牵头'}（共${count}项）`;
+}
