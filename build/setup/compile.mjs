@@ -35,12 +35,15 @@ const parts = {
 async function build(part) {
   const { build: viteBuild } = await import('vite');
   const nodeEnv = process.env.NODE_ENV;
-  for (const { configFile, mode } of part.builds) {
-    await viteBuild({ configFile: inRoot(configFile), mode, logLevel: 'error' });
+  try {
+    for (const { configFile, mode } of part.builds) {
+      await viteBuild({ configFile: inRoot(configFile), mode, logLevel: 'error' });
+    }
+  } finally {
+    // Vite sets it to production for good, and the tests that follow would get the React that cannot be tested.
+    if (nodeEnv === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = nodeEnv;
   }
-  // Vite sets it to production for good, and the tests that follow would get the React that cannot be tested.
-  if (nodeEnv === undefined) delete process.env.NODE_ENV;
-  else process.env.NODE_ENV = nodeEnv;
 }
 
 /**
