@@ -1,11 +1,13 @@
 import {
   AuditOutlined,
+  DiffOutlined,
   BookOutlined,
   CheckSquareOutlined,
   ExportOutlined,
   HistoryOutlined,
   HomeOutlined,
   ImportOutlined,
+  SafetyCertificateOutlined,
   SettingOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
@@ -15,7 +17,9 @@ import type { RailPlace } from '../components/frame/rail.js';
 export function railPlaces(state: { readonly hasPlan: boolean; readonly importing: boolean }): readonly RailPlace[] {
   const ofPlan: readonly RailPlace[] = [
     { id: 'review', label: '审核分解', icon: <AuditOutlined /> },
+    { id: 'revision', label: '稿次', icon: <DiffOutlined /> },
     { id: 'ledgers', label: '核对', icon: <CheckSquareOutlined /> },
+    { id: 'issue', label: '印发', icon: <SafetyCertificateOutlined /> },
     { id: 'export', label: '导出', icon: <ExportOutlined /> },
     { id: 'history', label: '历史', icon: <HistoryOutlined /> },
   ];

@@ -1,7 +1,9 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import type { Indicator } from '../../../shared/model/parsed-plan.js';
 import type { PlanSource } from '../../../shared/model/plan.js';
 import type { Sentence } from '../../../shared/model/sentence.js';
+import type { Milestone, Task } from '../../../shared/model/task.js';
 import type { Suggestion } from '../../../shared/model/suggestion.js';
 import { sliceSpan } from '../../../shared/model/span.js';
 import type { Unit } from '../../../shared/model/unit.js';
@@ -9,6 +11,8 @@ import { indicatorWords } from '../../../shared/review/indicator-words.js';
 import { KindChoice, type ChosenKind } from '../../components/kind-choice.js';
 import { sourceWords } from './source-words.js';
 import { suggestionText } from './task-columns.js';
+import { TaskHistory } from './task-history.js';
+import { TaskMilestones } from './task-milestones.js';
 import type { TaskRow } from './task-row.js';
 import { UnknownUnit } from './unknown-unit.js';
 
@@ -19,6 +23,10 @@ interface DetailStripProps {
   /** The chosen row; null when a sentence without a row is chosen. */
   readonly row: TaskRow | null;
   readonly units: readonly Unit[];
+  readonly planId: string;
+  /** The plan can only be read. */
+  readonly locked: boolean;
+  readonly onMilestones: (taskId: string, milestones: readonly Milestone[]) => void;
   readonly onKind: (sentences: readonly number[], kind: ChosenKind) => void;
   readonly onAccept: (suggestion: Suggestion) => void;
   readonly onAddUnit: (name: string) => void;
@@ -35,6 +43,7 @@ const fieldLabels: Readonly<Record<Suggestion['field'], string>> = {
 /** What is known about the chosen row: source, indicators, suggestions with their reasons, unknown units. */
 export function DetailStrip(props: DetailStripProps) {
   const { source, sentences, row } = props;
+  const [panel, setPanel] = useState<Panel>('source');
   const first = sentences[0];
   if (!first && !row) {
     return <p className="detail-strip muted">点表中一行，或原文中一句，这里显示它的来源、指标和建议理由。</p>;
@@ -42,11 +51,15 @@ export function DetailStrip(props: DetailStripProps) {
   const indexes = new Set(sentences.map((sentence) => sentence.index));
   const indicators = source.parsed.indicators.filter(({ sentence }) => sentence !== null && indexes.has(sentence));
   return (
-    <section className="detail-strip" aria-label="选中行的详情" data-testid="detail-strip">
+    <section
+      className={`detail-strip ${row && panel !== 'source' ? 'is-tall' : ''}`}
+      aria-label="选中行的详情"
+      data-testid="detail-strip"
+    >
       <div className="detail-line">
         <b>{row ? `第 ${row.number} 项` : '未列入任务'}</b>
         <span>来源：{first ? sourceWords(source, sentences) : '自行添加'}</span>
-        {first && (
+        {first && !props.locked && (
           <span className="detail-kind">
             这一句是
             <KindChoice
@@ -55,7 +68,17 @@ export function DetailStrip(props: DetailStripProps) {
             />
           </span>
         )}
+        {row && <PanelChoice task={row.task} panel={panel} onPanel={setPanel} />}
       </div>
+      {row && panel === 'milestones' && (
+        <TaskMilestones
+          key={row.task.id}
+          task={row.task}
+          locked={props.locked}
+          onChange={(milestones) => props.onMilestones(row.task.id, milestones)}
+        />
+      )}
+      {row && panel === 'history' && <TaskHistory planId={props.planId} lineage={row.task.lineage} />}
       {!row && first && <p className="detail-sentence">{sliceSpan(source.document.text, first.span)}</p>}
       {indicators.length > 0 && <IndicatorLine indicators={indicators} />}
       {row && <SuggestionLines row={row} onAccept={props.onAccept} />}
@@ -63,6 +86,38 @@ export function DetailStrip(props: DetailStripProps) {
         <UnknownUnit key={name} name={name} units={props.units} onAdd={props.onAddUnit} onMap={props.onMapUnit} />
       ))}
     </section>
+  );
+}
+
+type Panel = 'source' | 'milestones' | 'history';
+
+interface PanelChoiceProps {
+  readonly task: Task;
+  readonly panel: Panel;
+  readonly onPanel: (panel: Panel) => void;
+}
+
+/** 节点 and 历史 of the row, opened below the line and closed by the same button. */
+function PanelChoice({ task, panel, onPanel }: PanelChoiceProps) {
+  const choices = [
+    ['milestones', `节点 ${task.milestones.length}`],
+    ['history', '历史'],
+  ] as const;
+  return (
+    <span className="detail-panels">
+      {choices.map(([id, words]) => (
+        <Button
+          key={id}
+          size="small"
+          type={panel === id ? 'primary' : 'default'}
+          aria-expanded={panel === id}
+          data-testid={`detail-${id}`}
+          onClick={() => onPanel(panel === id ? 'source' : id)}
+        >
+          {words}
+        </Button>
+      ))}
+    </span>
   );
 }
 

@@ -8,10 +8,21 @@ import type { TaskRow } from './task-row.js';
 interface ColumnInput {
   readonly index: UnitNameIndex;
   readonly planYear: number | null;
+  /** Nothing can be typed and nothing is suggested. */
+  readonly locked?: boolean;
 }
 
 /** The columns of the task table. Their ids are the fields of Task. */
-export function taskColumns({ index, planYear }: ColumnInput): readonly GridColumn<TaskRow>[] {
+export function taskColumns({ index, planYear, locked = false }: ColumnInput): readonly GridColumn<TaskRow>[] {
+  const columns = openColumns({ index, planYear });
+  if (!locked) return columns;
+  return columns.map(({ suggestion: _suggestion, complete: _complete, ...column }) => ({ ...column, readOnly: true }));
+}
+
+/** A sentence of 20,000 characters, pasted by mistake, would otherwise be a row of many screens. */
+const mostLines = 40;
+
+function openColumns({ index, planYear }: ColumnInput): readonly GridColumn<TaskRow>[] {
   return [
     {
       id: 'number',
@@ -22,8 +33,17 @@ export function taskColumns({ index, planYear }: ColumnInput): readonly GridColu
       align: 'right',
       text: (row) => String(row.number),
       sortKey: (row) => row.number,
+      render: (row) => <NumberCell number={row.number} />,
     },
-    { id: 'text', title: '工作任务', width: 270, frozen: true, text: (row) => row.task.text },
+    {
+      id: 'text',
+      title: '工作任务',
+      width: 270,
+      frozen: true,
+      maxLines: mostLines,
+      text: (row) => row.task.text,
+      hint: () => 'Ctrl+Shift+回车：从光标处拆成两条任务',
+    },
     unitColumn('leadUnits', '牵头单位', 130, index),
     unitColumn('supportUnits', '配合单位', 140, index),
     {
@@ -44,8 +64,20 @@ export function taskColumns({ index, planYear }: ColumnInput): readonly GridColu
       suggestion: (row) => shown(row.suggestions.deadline),
       hint: (text) => deadlineHint(text, planYear),
     },
-    { id: 'remark', title: '备注', width: 140, text: (row) => row.task.remark },
+    { id: 'remark', title: '备注', width: 140, text: (row) => row.task.remark, maxLines: mostLines },
+    { id: 'liaison', title: '联络员', width: 88, text: (row) => row.task.liaison },
   ];
+}
+
+function NumberCell({ number }: { readonly number: number }) {
+  return (
+    <>
+      <span className="grid-grip" draggable="true" title="按住拖动，调整顺序（也可按 Alt+↑↓）" aria-hidden="true">
+        ⠿
+      </span>
+      {number}
+    </>
+  );
 }
 
 function unitColumn(

@@ -36,6 +36,8 @@ function patchOf(columnId: string, text: string, meaning: EditMeaning): TaskPatc
       return { deadline: deadlineOfText(text, meaning.planYear) };
     case 'remark':
       return { remark: text.trim() };
+    case 'liaison':
+      return { liaison: text.trim() };
     default:
       return {};
   }

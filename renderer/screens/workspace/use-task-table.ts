@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react';
+import type { Suggestion } from '../../../shared/model/suggestion.js';
+import type { Plan } from '../../../shared/model/plan.js';
 import { unitSplitter } from '../../../shared/review/unit-lists.js';
 import { unitFinder } from '../../../shared/review/unit-names.js';
 import { plainView, type CellEdit, type GridView } from '../../components/grid/grid-types.js';
@@ -14,14 +16,26 @@ import { taskEditsOf } from './task-edits.js';
 import { filterTaskRows, taskFilterCounts } from './task-filters.js';
 import { rowKey, rowMaker } from './task-row.js';
 
+const nothing: readonly Suggestion[] = [];
+
+/** An issued plan changes by 调整单 only, an earlier draft not at all. */
+function isLocked({ issued, supersededBy }: Plan): boolean {
+  return issued !== null || supersededBy !== null;
+}
+
 /** Everything the table of a plan shows, and what its edits mean. */
 export function useTaskTable(workspace: PlanWorkspace) {
   const { plan, source, units } = workspace;
   const editing = useTaskEditing(plan.id, workspace.tasks);
-  const suggestions = useSuggestions(workspace);
+  const proposed = useSuggestions(workspace);
   const pinyinOf = usePinyin();
   const index = useMemo(() => unitNameIndex(units, pinyinOf), [units, pinyinOf]);
-  const columns = useMemo(() => taskColumns({ index, planYear: plan.planYear }), [index, plan.planYear]);
+  const locked = isLocked(plan);
+  const suggestions = locked ? nothing : proposed;
+  const columns = useMemo(
+    () => taskColumns({ index, planYear: plan.planYear, locked }),
+    [index, plan.planYear, locked],
+  );
   const isKnown = useMemo(() => {
     const find = unitFinder(units);
     return (name: string): boolean => find(name) !== null;
@@ -33,10 +47,12 @@ export function useTaskTable(workspace: PlanWorkspace) {
   );
 
   const filter = useUiStore((state) => state.taskFilter);
+  const listed = useUiStore((state) => state.listed);
   const setFilter = useUiStore((state) => state.filterTasks);
   const [view, setView] = useState<GridView>(plainView);
-  const shown = useShownRows(rows, rowKey, filter, (all) => filterTaskRows(all, filter));
-  const counts = useMemo(() => taskFilterCounts(rows), [rows]);
+  const question = filter === 'listed' ? listed : filter;
+  const shown = useShownRows(rows, rowKey, question, (all) => filterTaskRows(all, filter, listed?.taskIds));
+  const counts = useMemo(() => taskFilterCounts(rows, listed?.taskIds), [rows, listed]);
 
   const edit = (edits: readonly CellEdit[], label: string): void => {
     const split = unitSplitter(units);
@@ -47,5 +63,20 @@ export function useTaskTable(workspace: PlanWorkspace) {
     setFilter('all');
     setView(plainView);
   };
-  return { rows, shown, columns, suggestions, counts, filter, setFilter, view, setView, showAll, edit, editing };
+  return {
+    rows,
+    shown,
+    columns,
+    locked,
+    suggestions,
+    counts,
+    filter,
+    listed,
+    setFilter,
+    view,
+    setView,
+    showAll,
+    edit,
+    editing,
+  };
 }

@@ -1,12 +1,15 @@
 import { useCallback, useState } from 'react';
+import type { Milestone } from '../../../shared/model/task.js';
 import type { Suggestion } from '../../../shared/model/suggestion.js';
 import type { AppError, Result } from '../../../shared/result.js';
 import type { ChosenKind } from '../../components/kind-choice.js';
 import { useApp } from '../../hooks/app-context.js';
 import { useUndo } from '../../hooks/use-undo.js';
 import { acceptSuggestions } from '../../usecases/accept-suggestions.js';
-import { addTask, duplicateTask, removeTasks } from '../../usecases/arrange-tasks.js';
+import { addTask, duplicateTask, moveTasks, removeTasks, type DropPlace } from '../../usecases/arrange-tasks.js';
+import { editTasks } from '../../usecases/edit-tasks.js';
 import { setSentenceKind } from '../../usecases/set-sentence-kind.js';
+import { mergeTasksOf, splitTaskAt } from '../../usecases/split-merge-tasks.js';
 import { useUnitFixes } from './use-unit-fixes.js';
 
 /** From here on the evidence is strong enough to be taken over together: the unit's own duty words, or the same task before. */
@@ -67,6 +70,19 @@ export function useWorkspaceActions(planId: string) {
       void removeTasks(context, planId, taskIds).then((result) =>
         report(result, `已删除 ${taskIds.length} 行，对应的句子转为待定。Ctrl+Z 可撤销。`),
       ),
+    /** At a place in the text, or at every 分句. */
+    split: (taskId: string, at: readonly number[] | 'clauses') =>
+      void splitTaskAt(context, planId, taskId, at).then((result) =>
+        report(result, result.ok ? `已拆分为 ${result.value.length} 条任务，分工照旧。Ctrl+Z 可撤销。` : null),
+      ),
+    merge: (taskIds: readonly string[]) =>
+      void mergeTasksOf(context, planId, taskIds).then((result) =>
+        report(result, `已把 ${taskIds.length} 条任务合并为一条。Ctrl+Z 可撤销。`),
+      ),
+    move: (taskIds: readonly string[], place: DropPlace) =>
+      void moveTasks(context, planId, taskIds, place).then((result) => report(result, null)),
+    setMilestones: (taskId: string, milestones: readonly Milestone[]) =>
+      void editTasks(context, planId, [taskId], { milestones: [...milestones] }).then((result) => report(result, null)),
     units: useUnitFixes(report),
   };
 }

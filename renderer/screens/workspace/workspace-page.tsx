@@ -17,6 +17,8 @@ import { FilterChips } from './filter-chips.js';
 import { FindBar } from '../../components/find-bar.js';
 import { findCells, type FoundCell } from '../../components/find-cells.js';
 import { groupOf, rowKey, type TaskRow } from './task-row.js';
+import { LockBanner } from './lock-banner.js';
+import { useRowCommands } from './use-row-commands.js';
 import { useTaskTable } from './use-task-table.js';
 import { highConfidence, useWorkspaceActions } from './use-workspace-actions.js';
 import './workspace-page.css';
@@ -90,9 +92,7 @@ export function WorkspacePage({ workspace, onExport }: WorkspacePageProps) {
   const redo = useLatest(actions.redo);
   const acceptHigh = useLatest(() => actions.accept(high));
   const openFind = useCallback(() => setFinding(true), []);
-  const insert = useLatest(() => actions.insertBelow(selectedRows.at(-1) ?? null));
-  const duplicate = useLatest(() => selectedRows[0] !== undefined && actions.duplicate(selectedRows[0]));
-  const remove = useLatest(() => actions.remove(selectedRows));
+  const rowCommands = useRowCommands(table, actions, selectedRows);
   const exportTable = useLatest(onExport);
   const error = table.editing.error ?? actions.error;
 
@@ -101,7 +101,12 @@ export function WorkspacePage({ workspace, onExport }: WorkspacePageProps) {
       <h1 className="visually-hidden">审核分解</h1>
       <div className="workspace-header">
         <CoverageBadge coverage={coverage} onNextUndecided={nextUndecided} />
-        <FilterChips counts={table.counts} current={table.filter} onChoose={table.setFilter} />
+        <FilterChips
+          counts={table.counts}
+          listedWords={table.listed?.words ?? null}
+          current={table.filter}
+          onChoose={table.setFilter}
+        />
         <WorkspaceToolbar
           undoLabel={actions.undoLabel}
           redoLabel={actions.redoLabel}
@@ -111,13 +116,13 @@ export function WorkspacePage({ workspace, onExport }: WorkspacePageProps) {
           onAcceptHigh={acceptHigh}
           onFind={openFind}
           selectedRows={selectedRows.length}
-          onInsert={insert}
-          onDuplicate={duplicate}
-          onRemove={remove}
+          rows={rowCommands.menu}
+          locked={table.locked}
           onExport={exportTable}
         />
       </div>
       {error && <ErrorNotice error={error} onClose={() => (actions.clearError(), table.editing.clearError())} />}
+      <LockBanner plan={plan} task={chosenRow?.task ?? null} units={workspace.units} />
       <Notice words={actions.notice} onOver={actions.clearNotice} />
       <SplitPane
         id="workspace"
@@ -147,6 +152,7 @@ export function WorkspacePage({ workspace, onExport }: WorkspacePageProps) {
               onActiveRow={chooseRow}
               onSelectedRows={setSelectedRows}
               onNotice={actions.setNotice}
+              {...rowCommands.grid}
               initialRow={begin}
               rowClass={(row) => (selection.taskIds.includes(row.task.id) ? 'is-lit' : '')}
               empty={<EmptyTable filtered={table.rows.length > 0} onShowAll={table.showAll} />}
@@ -156,7 +162,10 @@ export function WorkspacePage({ workspace, onExport }: WorkspacePageProps) {
               sentences={chosenSentences}
               row={chosenRow}
               units={workspace.units}
+              planId={plan.id}
+              locked={table.locked}
               onKind={actions.setKind}
+              onMilestones={actions.setMilestones}
               onAccept={(suggestion) => actions.accept([suggestion])}
               onAddUnit={actions.units.add}
               onMapUnit={actions.units.map}

@@ -1,13 +1,7 @@
-import {
-  CheckOutlined,
-  ExportOutlined,
-  RedoOutlined,
-  SearchOutlined,
-  TableOutlined,
-  UndoOutlined,
-} from '@ant-design/icons';
-import { Button, Dropdown, Tooltip } from 'antd';
+import { CheckOutlined, ExportOutlined, RedoOutlined, SearchOutlined, UndoOutlined } from '@ant-design/icons';
+import { Button, Tooltip } from 'antd';
 import { memo } from 'react';
+import { RowMenu, type RowCommands } from './row-menu.js';
 
 interface WorkspaceToolbarProps {
   readonly undoLabel: string | null;
@@ -19,9 +13,9 @@ interface WorkspaceToolbarProps {
   readonly onAcceptHigh: () => void;
   readonly onFind: () => void;
   readonly selectedRows: number;
-  readonly onInsert: () => void;
-  readonly onDuplicate: () => void;
-  readonly onRemove: () => void;
+  /** Must stay the same object. */
+  readonly rows: RowCommands;
+  readonly locked: boolean;
   readonly onExport: () => void;
 }
 
@@ -52,25 +46,7 @@ export const WorkspaceToolbar = memo(function WorkspaceToolbar(props: WorkspaceT
       <Tooltip title="查找（Ctrl+F）">
         <Button type="text" icon={<SearchOutlined />} aria-label="查找" onClick={props.onFind} />
       </Tooltip>
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          items: [
-            { key: 'insert', label: '在下方插入一行', onClick: props.onInsert },
-            { key: 'duplicate', label: '复制一行', disabled: props.selectedRows === 0, onClick: props.onDuplicate },
-            {
-              key: 'remove',
-              label: `删除所选 ${props.selectedRows} 行`,
-              disabled: props.selectedRows === 0,
-              onClick: props.onRemove,
-            },
-          ],
-        }}
-      >
-        <Button icon={<TableOutlined />} data-testid="row-menu">
-          行
-        </Button>
-      </Dropdown>
+      <RowMenu {...props.rows} selectedRows={props.selectedRows} locked={props.locked} />
       {props.highSuggestions > 0 && (
         <Button icon={<CheckOutlined />} onClick={props.onAcceptHigh} data-testid="accept-high">
           接受全部高把握建议（{props.highSuggestions}）
