@@ -8,6 +8,7 @@ import { useAutoBackup } from '../hooks/use-auto-backup.js';
 import { useDoubts, type PlanDoubts } from '../hooks/use-doubts.js';
 import { useFileDrop } from '../hooks/use-file-drop.js';
 import { useOpenDocument } from '../hooks/use-open-document.js';
+import { usePresentDraft } from '../hooks/use-present-draft.js';
 import { usePlanWorkspace, type PlanWorkspace } from '../hooks/use-plan-workspace.js';
 import { useDeletedPlans, usePlans } from '../hooks/use-plans.js';
 import { deletePlan } from '../usecases/delete-plan.js';
@@ -35,6 +36,7 @@ export function MainWindow() {
   const [refusal, setRefusal] = useState<AppError | null>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
   const plan = plans?.find((one) => one.id === planId) ?? null;
+  usePresentDraft(plans);
   const workspace = usePlanWorkspace(plan?.id ?? '');
   const doubts = useDoubts(workspace);
 
@@ -59,7 +61,7 @@ export function MainWindow() {
       <Rail
         places={railPlaces({ hasPlan: plan !== null, importing: document.pending !== null })}
         current={screen}
-        counts={{ review: reviewCounts(workspace), ledgers: doubtCounts(doubts) }}
+        counts={{ review: reviewCounts(workspace), revision: recheckCounts(workspace), ledgers: doubtCounts(doubts) }}
         onGo={show}
       />
       <TitleBar plan={plan} />
@@ -87,7 +89,7 @@ export function MainWindow() {
     if (plan && screen !== 'home') return <PlanPlaces key={plan.id} workspace={workspace} screen={screen} />;
     return (
       <StartPage
-        plans={plans ?? []}
+        plans={(plans ?? []).filter(({ supersededBy }) => supersededBy === null)}
         reading={document.reading}
         error={document.error ?? failure}
         onOpen={() => void document.open()}
@@ -114,6 +116,12 @@ function reviewCounts(workspace: PlanWorkspace | null | undefined): readonly Rai
     ...(undecided > 0 ? [{ words: `待定 ${undecided}`, loud: true }] : []),
     ...(noLead > 0 ? [{ words: `无牵头 ${noLead}`, loud: false }] : []),
   ];
+}
+
+/** 需复核 5 below 稿次. */
+function recheckCounts(workspace: PlanWorkspace | null | undefined): readonly RailCount[] {
+  const open = workspace?.tasks.filter(({ recheck }) => recheck !== '').length ?? 0;
+  return open > 0 ? [{ words: `需复核 ${open}`, loud: true }] : [];
 }
 
 /** 未核对 2 below 核对. */

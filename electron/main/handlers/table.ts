@@ -25,7 +25,10 @@ export function tableHandlers({ window, settings, programFolder }: HandlerNeeds)
       const bytes = await runTableJob(programFolder, table, format);
       // The dialog has asked about a file of this name.
       const written = await writeAtomically(filePath, bytes, { overwrite: true });
-      return written.ok ? ok({ path: filePath }) : written;
+      if (!written.ok) return written;
+      // The next table goes there too, and the page may show this folder.
+      await settings.change({ lastExportFolder: path.dirname(filePath) });
+      return ok({ path: filePath });
     },
   };
 }

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { coverageLedger } from '../../../shared/review/coverage-ledger.js';
 import { numberLedger } from '../../../shared/review/number-ledger.js';
 import { SavedTable } from '../../components/saved-table.js';
-import { useApp } from '../../hooks/app-context.js';
 import { useDoubts } from '../../hooks/use-doubts.js';
 import { useGoTo } from '../../hooks/use-go-to.js';
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
@@ -16,7 +15,6 @@ import { NumbersTab } from './numbers-tab.js';
 /** 核对: what became of every sentence, every number, and what is doubtful; each row leads to its place. */
 export function LedgersPage({ workspace }: { readonly workspace: PlanWorkspace }) {
   const { plan, source, sentences, tasks } = workspace;
-  const { host } = useApp();
   const goTo = useGoTo(workspace);
   const exporting = useTableExport();
   const doubts = useDoubts(workspace);
@@ -30,7 +28,7 @@ export function LedgersPage({ workspace }: { readonly workspace: PlanWorkspace }
     <div className="page">
       <div className="page-scroll ledgers-page" data-testid="ledgers-page">
         <h1 className="page-title">核对</h1>
-        <SavedTable exporting={exporting} onReveal={(folder) => void host.invoke('export.reveal', { folder })} />
+        <SavedTable exporting={exporting} />
         <Tabs
           items={[
             {
