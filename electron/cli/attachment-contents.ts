@@ -1,19 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import type { ReadDocument } from '../../shared/ipc/contract.js';
-import { breakdownColumnSchema, type Breakdown, type BreakdownColumn } from '../../shared/model/breakdown.js';
 import type { Notice } from '../../shared/model/notice.js';
 import { planSnapshotSchema, type PlanSnapshot } from '../../shared/model/plan-snapshot.js';
+import { attachedBreakdown } from '../../shared/notices/attached-breakdown.js';
+import { planParagraphs } from '../../shared/notices/plan-paragraphs.js';
 import { fail, ok, type Result } from '../../shared/result.js';
-import { wholeBreakdown } from '../../shared/review/breakdown.js';
-import { defaultExportColumns } from '../../shared/review/export-columns.js';
 import { newPlan } from '../../shared/review/new-plan.js';
-import { printPunctuation } from '../../shared/text/print-punctuation.js';
 import type { AttachmentContent } from '../export/word/notice/notice-attachments.js';
 import { readBytes, readPlanFile } from './read-file.js';
-
-/** Columns that a notice's table leaves out when no row has anything in them. */
-const droppedWhenEmpty: readonly BreakdownColumn[] = ['supportUnits', 'leader', 'personInCharge', 'deadline', 'remark'];
 
 /**
  * What the attachments' `plan` files hold, in the attachments' order; null for an attachment without a file. 印发通知 sends
@@ -48,7 +42,7 @@ async function fromSnapshot(file: string): Promise<Result<AttachmentContent>> {
     return notAPlan(file);
   }
   const snapshot = planSnapshotSchema.safeParse(json);
-  return snapshot.success ? ok({ kind: 'breakdown', breakdown: breakdownOf(snapshot.data) }) : notAPlan(file);
+  return snapshot.success ? ok({ kind: 'breakdown', breakdown: attachedBreakdown(snapshot.data) }) : notAPlan(file);
 }
 
 const notAPlan = (file: string) =>
@@ -74,35 +68,5 @@ async function fromPlanFile(file: string, notice: Notice): Promise<Result<Attach
     newId: randomUUID,
   });
   const snapshot: PlanSnapshot = { ...made, sentences: [...made.sentences], tasks: [...made.tasks], units: [] };
-  return ok({ kind: 'breakdown', breakdown: breakdownOf(snapshot) });
-}
-
-/** The plan's own text as it is printed: what stands between its title and the end of its last 方面. */
-export function planParagraphs({ document, parsed }: ReadDocument): string[] {
-  const first = parsed.sections[0]?.span[0] ?? document.text.length;
-  const titleAt = parsed.title === null ? -1 : document.text.lastIndexOf(parsed.title, first);
-  const start = titleAt < 0 ? 0 : titleAt + (parsed.title?.length ?? 0);
-  const end = parsed.sections.reduce((last, { span }) => Math.max(last, span[1]), 0) || document.text.length;
-  return document.text
-    .slice(start, end)
-    .split(/\r?\n/)
-    .map((line) => printPunctuation(line.trim()))
-    .filter((line) => line !== '');
-}
-
-/** The whole table without the columns that are empty in every row: 公文 carries no blank columns. */
-export function breakdownOf(snapshot: PlanSnapshot): Breakdown {
-  const whole = wholeBreakdown(snapshot, defaultExportColumns);
-  const rows = whole.groups.flatMap((group) => group.rows);
-  const isKept = (column: BreakdownColumn): boolean => {
-    if (!droppedWhenEmpty.includes(column) || column === 'group') return true;
-    return rows.some((row) => {
-      const cell = row[column];
-      return cell !== '' && !(column === 'supportUnits' && cell === '待定');
-    });
-  };
-  return {
-    ...whole,
-    columns: breakdownColumnSchema.options.filter((column) => whole.columns.includes(column) && isKept(column)),
-  };
+  return ok({ kind: 'breakdown', breakdown: attachedBreakdown(snapshot) });
 }

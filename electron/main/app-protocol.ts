@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol } from 'electron';
 import { fileOfAddress, scheme } from './app-origin.js';
+import { lentPage } from './print-pages.js';
 
 /** No script but our own files; antd writes its styles into the page, hence the one `unsafe-inline`. */
 const contentPolicy = [
@@ -18,6 +19,9 @@ const contentPolicy = [
   "frame-src 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** A paper has its own style sheet and nothing else: no script, no picture, no request. */
+const paperPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const mimeTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -37,10 +41,10 @@ interface Answer {
   readonly body: Buffer;
 }
 
-function answer(status: number, body: Buffer, mimeType: string): Answer {
+function answer(status: number, body: Buffer, mimeType: string, policy = contentPolicy): Answer {
   const headers = {
     'content-type': mimeType,
-    'content-security-policy': contentPolicy,
+    'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cache-control': 'no-cache',
@@ -49,6 +53,8 @@ function answer(status: number, body: Buffer, mimeType: string): Answer {
 }
 
 async function serveFile(address: string, folder: string): Promise<Answer> {
+  const paper = lentPage(address);
+  if (paper !== null) return answer(200, Buffer.from(paper, 'utf8'), 'text/html; charset=utf-8', paperPolicy);
   const file = fileOfAddress(address, folder);
   const body = file === null ? null : await readFile(file).catch(() => null);
   if (file === null || body === null) return answer(404, Buffer.alloc(0), 'text/plain');

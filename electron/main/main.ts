@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain } from 'electron';
+import { app, dialog, ipcMain, type BrowserWindow } from 'electron';
 import { sentence } from '../../shared/result.js';
 import { backupsIn } from '../files/backups.js';
 import { claimProfile } from '../files/profile-version.js';
@@ -25,15 +25,17 @@ const programFolder = app.getAppPath();
 const log = openLog(dataFolder);
 const settings = settingsFile(path.join(dataFolder, 'settings.json'));
 
+/** The clerk's window; hidden ones that print papers come and go beside it. */
+let openedWindow: BrowserWindow | null = null;
+
 function mainWindow(): BrowserWindow {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window === undefined) throw new Error('no window');
-  return window;
+  if (openedWindow === null || openedWindow.isDestroyed()) throw new Error('no window');
+  return openedWindow;
 }
 
 function focusWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window === undefined) return;
+  const window = openedWindow;
+  if (window === null || window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
@@ -80,6 +82,7 @@ async function start(): Promise<void> {
 
   const preload = path.join(programFolder, 'dist', 'electron', 'preload.cjs');
   const window = openWindow({ remembered, preload, log, devTools: !app.isPackaged });
+  openedWindow = window;
   closing = closeAfterSaving(window, { log, atEnd: () => settings.change({ window: sizeOf(window) }) });
 }
 

@@ -52,3 +52,8 @@ export function windowOptions(
     webPreferences: { ...required, preload, devTools },
   };
 }
+
+/** Options of the hidden window that turns a paper into PDF: no bridge, no scripts, nothing but the page it is given. */
+export function paperWindowOptions(): BrowserWindowConstructorOptions {
+  return { show: false, webPreferences: { ...required, javascript: false, devTools: false } };
+}

@@ -5,9 +5,11 @@ import { layoutSchema } from '../model/layout.js';
 import { parsedPlanSchema } from '../model/parsed-plan.js';
 import { planSnapshotSchema } from '../model/plan-snapshot.js';
 import { returnedOpinionSchema } from '../model/opinion.js';
+import { officeSettingsSchema } from '../model/office-settings.js';
 import { simpleTableSchema, tableFormatSchema } from '../model/simple-table.js';
 import { sourceDocumentSchema } from '../model/source-document.js';
 import { unitSchema } from '../model/unit.js';
+import { noticeOrderSchema, paperModeSchema, paperOrderSchema, paperOutcomeSchema } from './paper-orders.js';
 
 /**
  * The contract between the window and the main process: every channel declared once, with the schema of its request
@@ -142,6 +144,23 @@ export const contract = {
   'export.cancel': { request: nothing, reply: resultOf(nothing) },
   /** Shows the export folder in the file manager. */
   'export.reveal': { request: z.object({ folder: z.string() }), reply: resultOf(nothing) },
+  /** Makes a paper: shown as PDF, saved as PDF where the clerk says, or printed by the system's dialog. */
+  'print.pdf': {
+    request: z.object({ order: paperOrderSchema, mode: paperModeSchema, suggestedName: z.string() }),
+    reply: resultOf(paperOutcomeSchema),
+  },
+  /** Asks where to save a notice as Word document and writes it; the path, or null when the clerk cancelled. */
+  'notice.save': {
+    request: z.object({ order: noticeOrderSchema, suggestedName: z.string() }),
+    reply: resultOf(z.object({ path: z.string() }).nullable()),
+  },
+  /** Writes the office's settings into a file for another PC; the path, or null when the clerk cancelled. */
+  'settings.save': {
+    request: z.object({ settings: officeSettingsSchema }),
+    reply: resultOf(z.object({ path: z.string() }).nullable()),
+  },
+  /** Opens the file dialog and reads such a file; null when the clerk cancelled. */
+  'settings.open': { request: nothing, reply: resultOf(officeSettingsSchema.nullable()) },
   /** Writes a dated backup file of the whole store. `content` is the store as JSON text. */
   'backup.write': {
     request: z.object({

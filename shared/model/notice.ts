@@ -95,6 +95,11 @@ export interface Notice extends Omit<NoticeFields, 'values'> {
   readonly form: NoticeForm;
 }
 
+/** A finished notice as it is handed from the window to the main process. */
+export const noticeSchema = noticeFieldsSchema
+  .omit({ values: true })
+  .extend({ kind: noticeKindSchema, form: noticeFormSchema });
+
 /** Names of the fields as the clerk knows them, for messages. */
 export const noticeFieldLabels: Readonly<Record<keyof NoticeFields, string>> = {
   head: '版头样式',

@@ -6,13 +6,27 @@ import type { NoticeTemplate } from './notice-template.js';
 
 const place = /\{\{([^{}|]+)(?:\|([^{}]*))?\}\}/g;
 
-/** Names of the places that a template asks for and cannot do without, in order of appearance. */
-export function requiredPlaces(template: NoticeTemplate): string[] {
+/** A place of a template; `fallback` is what stands there when nothing is given, null when it must be given. */
+export interface TemplatePlace {
+  readonly name: string;
+  readonly fallback: string | null;
+}
+
+/** The places of a template, each once, in order of appearance. */
+export function templatePlaces(template: NoticeTemplate): TemplatePlace[] {
   const texts = [template.title, ...template.to, ...template.body, ...template.attachments, template.note];
-  const names = texts.flatMap((text) =>
-    [...text.matchAll(place)].flatMap((found) => (found[2] === undefined ? [(found[1] ?? '').trim()] : [])),
-  );
-  return [...new Set(names)];
+  const places = new Map<string, string | null>();
+  for (const found of texts.flatMap((text) => [...text.matchAll(place)])) {
+    const name = (found[1] ?? '').trim();
+    const fallback = found[2] ?? null;
+    if (!places.has(name) || fallback === null) places.set(name, fallback);
+  }
+  return [...places].map(([name, fallback]) => ({ name, fallback }));
+}
+
+/** Names of the places that a template cannot do without. */
+export function requiredPlaces(template: NoticeTemplate): string[] {
+  return templatePlaces(template).flatMap(({ name, fallback }) => (fallback === null ? [name] : []));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** A face for one role: the name written into the document and the stand-ins named beside it (w:altName). */
 export interface FontSet {
   /** 正文、（附注）: 仿宋. */
@@ -13,6 +15,15 @@ export interface FontSet {
   /** Page number: 宋体. */
   readonly pageNumber: string;
 }
+
+export const fontSetSchema = z.object({
+  body: z.string().min(1),
+  firstLevel: z.string().min(1),
+  secondLevel: z.string().min(1),
+  title: z.string().min(1),
+  mark: z.string().min(1),
+  pageNumber: z.string().min(1),
+});
 
 /** The faces that offices ask for. The files travel, so the names are written even where this PC lacks them. */
 export const defaultFonts: FontSet = {
@@ -60,6 +71,13 @@ export function chooseFonts(installed: readonly string[]): { fonts: FontSet; mis
     return [role, found ?? defaultFonts[role]] as const;
   });
   return { fonts: Object.fromEntries(chosen) as unknown as FontSet, missing };
+}
+
+/** The faces to write: what the office chose for a role, else the first of its design that is installed. */
+export function facesFor(chosen: Partial<FontSet>, installed: readonly string[]): FontSet {
+  const { fonts } = chooseFonts(installed);
+  const roles = Object.keys(preferences) as (keyof FontSet)[];
+  return Object.fromEntries(roles.map((role) => [role, chosen[role] || fonts[role]])) as unknown as FontSet;
 }
 
 /** Substitute that Word may take for a face that is missing where the file is opened; undefined for common faces. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { columnHeadings } from '../../../shared/model/breakdown.js';
-import { sampleBreakdown } from '../testing/sample-plan.js';
+import { layoutPresets } from '../../../shared/model/layout.js';
+import { wholeBreakdown } from '../../../shared/review/breakdown.js';
+import { sampleBreakdown, samplePlan } from '../testing/sample-plan.js';
 import { breakdownHtml } from './breakdown-html.js';
 
 const sections = (html: string): string[] => html.split('<section>').slice(1);
@@ -61,5 +63,18 @@ describe('breakdownHtml', () => {
     const { html, pageCount } = breakdownHtml(empty, { paper: 'A4' });
     expect(pageCount).toBe(1);
     expect(html).toContain('<th scope="col">');
+  });
+
+  it('prints the words of every layout: bands, upright tables, lists, the mark', () => {
+    const snapshot = samplePlan({ tasks: 40 });
+    for (const { name, layout } of layoutPresets) {
+      const look = { ...layout, mark: '内部资料' };
+      const { html, pageCount, landscape } = breakdownHtml(wholeBreakdown(snapshot, look), { paper: 'A4' });
+      const printed = text(html.replace(/<br>/g, ''));
+      expect(sections(html), name).toHaveLength(pageCount);
+      expect(printed, name).toContain('内部资料');
+      expect(landscape, name).toBe(layout.orientation === 'landscape');
+      if (layout.form === 'table') for (const task of snapshot.tasks) expect(printed, name).toContain(task.text);
+    }
   });
 });

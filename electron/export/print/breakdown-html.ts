@@ -1,9 +1,17 @@
 import type { Breakdown, Paper } from '../../../shared/model/breakdown.js';
 import { defaultFonts, type FontSet } from '../../../shared/notices/font-set.js';
 import { columnWidths } from '../layout/column-widths.js';
-import { landscapePage, textWidth } from '../layout/page-geometry.js';
+import { breakdownPage, textWidth, type PageGeometry } from '../layout/page-geometry.js';
 import { layoutTable } from '../layout/table-layout.js';
-import { cellPitch, documentMetrics, noteSpaceBefore, subtitleType, titleType } from '../word/document-metrics.js';
+import {
+  cellPitch,
+  documentMetrics,
+  markType,
+  noteSpaceBefore,
+  subtitleType,
+  titleType,
+} from '../word/document-metrics.js';
+import { breakdownTextHtml } from './breakdown-text-html.js';
 import { faceStack } from './face-stack.js';
 import { points, printDocument, type PrintDocument } from './print-document.js';
 import { lines, tableCss, tablePages, type TableLook } from './table-html.js';
@@ -20,11 +28,10 @@ const pageNumberPt = 10;
  * 任务分解表 as sheets for print and PDF: the same columns, row heights and page ends as the Word file, because both are
  * laid out by the same arithmetic. A row higher than half a page is cut into several, where Word lets it run over.
  */
-export function breakdownHtml(
-  breakdown: Breakdown,
-  { paper, fonts = defaultFonts }: BreakdownPrintOptions,
-): PrintDocument {
-  const sheet = landscapePage(paper);
+export function breakdownHtml(breakdown: Breakdown, options: BreakdownPrintOptions): PrintDocument {
+  const { paper, fonts = defaultFonts } = options;
+  if (breakdown.form === 'list' || breakdown.form === 'inline') return breakdownTextHtml(breakdown, { paper, fonts });
+  const sheet = breakdownPage(paper, breakdown.orientation);
   const width = textWidth(sheet);
   const metrics = documentMetrics(breakdown, paper);
   const layout = layoutTable(breakdown, columnWidths(breakdown, width, metrics), {
@@ -38,32 +45,56 @@ export function breakdownHtml(
     headerFace: faceStack('firstLevel', fonts),
   };
   const tables = tablePages(layout, look);
-  const titled = heading(breakdown, width);
+  const top = heading(breakdown, width);
+  const note = breakdown.note === '' ? '' : `<p class="note">${lines(breakdown.note, width / metrics.sizePt)}</p>`;
   const pages = tables.map((table, index) => {
     const isLast = index === tables.length - 1;
-    const note =
-      isLast && breakdown.note !== '' ? `<p class="note">${lines(breakdown.note, width / metrics.sizePt)}</p>` : '';
-    const number = `<p class="number">第 ${index + 1} 页 共 ${tables.length} 页</p>`;
-    return `<div class="area">${index === 0 ? titled : ''}${table}${note}</div>${number}`;
+    const content = `${index === 0 ? top : ''}${table}${isLast ? note : ''}`;
+    return `<div class="area">${content}</div>${pageOfPages(index, tables.length)}`;
   });
-  const { margins } = sheet;
-  const css = [
-    tableCss(look, '.area'),
-    `.area{position:absolute;left:${points(margins.left)};top:${points(margins.top)};width:${points(width)}}`,
-    `h1{font:${points(titleType.size)}/${points(titleType.pitch)} ${faceStack('title', fonts)};text-align:center;padding-bottom:${points(titleType.after)}}`,
-    `.subtitle{font:${points(subtitleType.size)}/${points(subtitleType.pitch)} ${look.bodyFace};text-align:center;padding-bottom:${points(subtitleType.after)}}`,
-    `.note{font:${points(metrics.sizePt)}/${points(cellPitch(metrics.sizePt))} ${look.bodyFace};padding-top:${points(noteSpaceBefore)}}`,
-    `.number{position:absolute;left:0;right:0;bottom:${points(margins.footer)};text-align:center;font:${points(pageNumberPt)}/16pt ${faceStack('pageNumber', fonts)}}`,
-  ].join('\n');
   return {
-    html: printDocument({ title: breakdown.title, sheet, css, pages }),
+    html: printDocument({ title: breakdown.title, sheet, css: sheetCss(sheet, look, fonts), pages }),
     pageCount: pages.length,
     turnedPages: [],
-    landscape: true,
+    landscape: breakdown.orientation !== 'portrait',
+    paper,
   };
 }
 
-function heading({ title, subtitle }: Breakdown, width: number): string {
-  const under = subtitle === '' ? '' : `<p class="subtitle">${lines(subtitle, width / subtitleType.size)}</p>`;
-  return `<h1>${lines(title, width / titleType.size)}</h1>${under}`;
+/** 第 x 页 共 y 页 at the foot of a sheet. */
+export function pageOfPages(index: number, count: number): string {
+  return `<p class="number">第 ${index + 1} 页 共 ${count} 页</p>`;
+}
+
+/** Style of the page number, `bottom` points above the paper's edge. */
+export function pageOfPagesCss(bottom: number, fonts: FontSet): string {
+  const font = `${points(pageNumberPt)}/16pt ${faceStack('pageNumber', fonts)}`;
+  return `.number{position:absolute;left:0;right:0;bottom:${points(bottom)};text-align:center;font:${font}}`;
+}
+
+function sheetCss(sheet: PageGeometry, look: TableLook, fonts: FontSet): string {
+  const { margins } = sheet;
+  const type = (
+    { size, pitch, after }: typeof titleType | typeof subtitleType | typeof markType,
+    face: string,
+  ): string => `font:${points(size)}/${points(pitch)} ${face};padding-bottom:${points(after)}`;
+  return [
+    tableCss(look, '.area'),
+    `.area{position:absolute;left:${points(margins.left)};top:${points(margins.top)};width:${points(textWidth(sheet))}}`,
+    `h1{text-align:center;${type(titleType, faceStack('title', fonts))}}`,
+    `.mark{${type(markType, look.headerFace)}}`,
+    `.subtitle{text-align:center;${type(subtitleType, look.bodyFace)}}`,
+    `.note{font:${points(look.sizePt)}/${points(cellPitch(look.sizePt))} ${look.bodyFace};padding-top:${points(noteSpaceBefore)}}`,
+    pageOfPagesCss(margins.footer, fonts),
+  ].join('\n');
+}
+
+function heading({ title, subtitle, mark = '' }: Breakdown, width: number): string {
+  const line = (words: string, name: string, size: number): string =>
+    words === '' ? '' : `<p class="${name}">${lines(words, width / size)}</p>`;
+  return (
+    line(mark, 'mark', markType.size) +
+    `<h1>${lines(title, width / titleType.size)}</h1>` +
+    line(subtitle, 'subtitle', subtitleType.size)
+  );
 }

@@ -23,9 +23,10 @@ export function noticeCss(fonts: FontSet): string {
   const paperToLetterLine = (page.width - lineOfLetter) / 2;
   return [
     `.area{position:absolute;left:${twipPoints(page.left)};top:${twipPoints(page.top)};width:${twipPoints(page.textWidth)};${text}}`,
-    // The same 版心 seen from the sheet's binding edge: 225 mm wide, turned anticlockwise.
-    `.across{position:absolute;left:${twipPoints(page.left)};top:${twipPoints(page.top + across)};width:${twipPoints(across)};` +
-      `transform-origin:0 0;transform:rotate(-90deg);${text}}`,
+    // The same 版心 seen from the sheet's binding edge: 225 mm wide, turned anticlockwise. It stands at the sheet's upper
+    // edge before it is turned, because Chromium cuts into pages first.
+    `.across{position:absolute;left:0;top:0;width:${twipPoints(across)};transform-origin:0 0;` +
+      `transform:translate(${twipPoints(page.left)},${twipPoints(page.top + across)}) rotate(-90deg);${text}}`,
     `p{position:relative;height:${twipPoints(linePitch)}}`,
     '.left{text-align:left}.center{text-align:center}.right{text-align:right}',
     '.justify{text-align:justify;text-align-last:justify;white-space:nowrap}',
@@ -39,7 +40,7 @@ export function noticeCss(fonts: FontSet): string {
     '.stack{display:block}.spread{display:block;text-align:justify;text-align-last:justify;white-space:nowrap}.beside{margin-left:.5em}',
     `.rule{height:${points(1)};border-top:1.5pt solid ${red}}`,
     `.letter-mark{position:absolute;left:0;right:0;height:auto}`,
-    `.double{position:absolute;left:${twipPoints(paperToLetterLine)};width:${twipPoints(lineOfLetter)};height:4.75pt;color:${red}}`,
+    `.double{position:absolute;left:${twipPoints(paperToLetterLine)};width:${twipPoints(lineOfLetter)};height:5.25pt;color:${red}}`,
     '.thick-thin{border-top:2.25pt solid;border-bottom:.75pt solid}.thin-thick{border-top:.75pt solid;border-bottom:2.25pt solid}',
     `.imprint{position:absolute;left:${twipPoints(page.left)};bottom:${twipPoints(page.bottom)};width:${twipPoints(page.textWidth)};${small}}`,
     `.imprint p{height:${twipPoints(imprintPitch)}}`,

@@ -78,6 +78,7 @@ export function noticeHtml(notice: Notice, options: NoticePrintOptions = {}): Pr
     pageCount: pages.length,
     turnedPages: pages.flatMap(({ turned }, index) => (turned ? [index] : [])),
     landscape: false,
+    paper: 'A4',
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Paper } from '../../../shared/model/breakdown.js';
 import { escapeXml } from '../xml/escape-xml.js';
 
 /** A paper as one HTML page without scripts or outside files: what the hidden window turns into PDF or sends to a printer. */
@@ -9,6 +10,7 @@ export interface PrintDocument {
   readonly turnedPages: readonly number[];
   /** true: every sheet lies across. */
   readonly landscape: boolean;
+  readonly paper: Paper;
 }
 
 /** A sheet, in points. */
@@ -33,8 +35,8 @@ export function printDocument(parts: {
     `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeXml(parts.title)}</title><style>\n` +
     `@page{size:${points(widthPt)} ${points(heightPt)};margin:0}\n` +
     'html,body{margin:0;padding:0;color:#000;background:#fff}\n' +
-    // A hair lower than the sheet: rounding must not push an empty page behind it.
-    `section{position:relative;width:${points(widthPt)};height:${points(heightPt - 0.5)};break-after:page;overflow:hidden}\n` +
+    // Chromium rounds sheets down to whole pixels; a section higher than that would push an empty page behind it.
+    `section{position:relative;width:${points(widthPt)};height:${points(heightPt - 1.5)};break-after:page;overflow:hidden}\n` +
     'section:last-child{break-after:auto}\n' +
     // The texts are broken into lines by the program, as for Word.
     'section *{box-sizing:border-box;margin:0;white-space:pre;text-spacing-trim:space-all;text-autospace:no-autospace}\n' +

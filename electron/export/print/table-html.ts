@@ -27,6 +27,7 @@ export function tableCss({ sizePt, bodyFace, headerFace }: TableLook, scope: str
     `${scope} :is(td,th){${cell}}`,
     `${scope} :is(th,.group){font-family:${headerFace};text-align:center}`,
     `${scope} td.center{text-align:center}`,
+    `${scope} .band{font-family:${headerFace}}`,
   ].join('\n');
 }
 
@@ -42,7 +43,7 @@ function tableHtml(layout: TableLayout, segments: readonly Segment[], look: Tabl
   const columns = layout.widthsPt.map((width) => `<col style="width:${points(width)}">`).join('');
   const header = layout.header.cells.map((text, index) => `<th scope="col">${lines(text, ems[index] ?? 1)}</th>`);
   const rows = segments.flatMap(({ heading, rows: laid }) =>
-    laid.map(({ cells, heightPt }, place) => {
+    laid.map(({ cells, heightPt, band }, place) => {
       const content = layout.columns.map((column, index) => {
         const em = ems[index] ?? 1;
         if (column !== 'group') {
@@ -51,7 +52,12 @@ function tableHtml(layout: TableLayout, segments: readonly Segment[], look: Tabl
         }
         return place === 0 ? `<td class="group" rowspan="${laid.length}">${lines(heading, em)}</td>` : '';
       });
-      return `<tr style="height:${points(heightPt)}">${content.join('')}</tr>`;
+      const ownPt = heightPt - (band?.heightPt ?? 0);
+      const row = `<tr style="height:${points(ownPt)}">${content.join('')}</tr>`;
+      if (band === undefined) return row;
+      const wholeEm = ems.reduce((sum, em) => sum + em, 0);
+      const words = `<td class="band" colspan="${layout.columns.length}">${lines(band.text, wholeEm)}</td>`;
+      return `<tr style="height:${points(band.heightPt)}">${words}</tr>${row}`;
     }),
   );
   return (

@@ -4,7 +4,10 @@ import { backupHandlers } from './backup.js';
 import { documentHandlers } from './document.js';
 import { exportHandlers } from './export.js';
 import type { HandlerNeeds } from './needs.js';
+import { noticeHandlers } from './notice.js';
+import { officeSettingsHandlers } from './office-settings.js';
 import { opinionsHandlers } from './opinions.js';
+import { printHandlers } from './print.js';
 import { tableHandlers } from './table.js';
 import { unitsHandlers } from './units.js';
 
@@ -16,6 +19,9 @@ export function allHandlers(needs: HandlerNeeds): Handlers {
     ...exportHandlers(needs),
     ...tableHandlers(needs),
     ...opinionsHandlers(needs),
+    ...printHandlers(needs),
+    ...noticeHandlers(needs),
+    ...officeSettingsHandlers(needs),
     ...backupHandlers(needs),
     ...appHandlers(needs),
   };

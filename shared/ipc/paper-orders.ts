@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { breakdownColumnSchema, paperSchema } from '../model/breakdown.js';
+import { layoutSchema } from '../model/layout.js';
+import { noticeSchema } from '../model/notice.js';
+import { planSnapshotSchema } from '../model/plan-snapshot.js';
+import { fontSetSchema } from '../notices/font-set.js';
+
+/** What stands behind an attachment's title: nothing (the clerk lays the paper behind), the plan's text or its breakdown. */
+export const attachedSchema = z.enum(['none', 'text', 'breakdown']);
+export type Attached = z.infer<typeof attachedSchema>;
+
+/** A notice with the office's choices. `attached` follows its attachments; `snapshot` is what they are made of. */
+export const noticeOrderSchema = z.object({
+  notice: noticeSchema,
+  fonts: fontSetSchema,
+  boldHeadings: z.boolean(),
+  preprintedMarkEndMm: z.number().nullable(),
+  attached: z.array(attachedSchema),
+  snapshot: planSnapshotSchema.nullable(),
+});
+export type NoticeOrder = z.infer<typeof noticeOrderSchema>;
+
+/** A paper for print, PDF or preview. */
+export const paperOrderSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('breakdown'),
+    snapshot: planSnapshotSchema,
+    paper: paperSchema,
+    columns: z.array(breakdownColumnSchema).min(1),
+    /** With its own columns; the standard table with `columns` when left out. */
+    layout: layoutSchema.optional(),
+    /** Name of a unit for its extract; null for the whole table. */
+    unit: z.string().nullable(),
+    fonts: fontSetSchema,
+  }),
+  z.object({ kind: z.literal('notice'), order: noticeOrderSchema }),
+]);
+export type PaperOrder = z.infer<typeof paperOrderSchema>;
+
+/** preview: the PDF's bytes for the window; save: a PDF where the clerk says; print: the printer's dialog. */
+export const paperModeSchema = z.enum(['preview', 'save', 'print']);
+
+/** What became of a paper; cancelled: the clerk closed the dialog. */
+export const paperOutcomeSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('preview'), pdf: z.instanceof(Uint8Array), pages: z.number().int().positive() }),
+  z.object({ outcome: z.literal('saved'), path: z.string() }),
+  z.object({ outcome: z.literal('printed') }),
+  z.object({ outcome: z.literal('cancelled') }),
+]);
+export type PaperOutcome = z.infer<typeof paperOutcomeSchema>;

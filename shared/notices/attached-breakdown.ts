@@ -1,0 +1,24 @@
+import { breakdownColumnSchema, type Breakdown, type BreakdownColumn } from '../model/breakdown.js';
+import type { PlanSnapshot } from '../model/plan-snapshot.js';
+import { wholeBreakdown } from '../review/breakdown.js';
+import { defaultExportColumns } from '../review/export-columns.js';
+
+/** Columns that a notice's table leaves out when no row has anything in them. */
+const droppedWhenEmpty: readonly BreakdownColumn[] = ['supportUnits', 'leader', 'personInCharge', 'deadline', 'remark'];
+
+/** The whole table without the columns that are empty in every row: 公文 carries no blank columns. */
+export function attachedBreakdown(snapshot: PlanSnapshot): Breakdown {
+  const whole = wholeBreakdown(snapshot, defaultExportColumns);
+  const rows = whole.groups.flatMap((group) => group.rows);
+  const isKept = (column: BreakdownColumn): boolean => {
+    if (!droppedWhenEmpty.includes(column) || column === 'group') return true;
+    return rows.some((row) => {
+      const cell = row[column];
+      return cell !== '' && !(column === 'supportUnits' && cell === '待定');
+    });
+  };
+  return {
+    ...whole,
+    columns: breakdownColumnSchema.options.filter((column) => whole.columns.includes(column) && isKept(column)),
+  };
+}
