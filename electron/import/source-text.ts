@@ -79,7 +79,8 @@ class SourceTextWriter {
   private cell(cell: CellBlock): SourceCell {
     const text = flatten(cell.blocks);
     const span = this.write(text);
-    return { span: [...span], text };
+    const lines = linesOf(cell.blocks);
+    return { span: [...span], text, ...(lines === text ? {} : { lines }) };
   }
 
   private write(text: string): Span {
@@ -104,6 +105,20 @@ function flatten(blocks: readonly Block[]): string {
     .map((text) => text.replace(/[\t\r\n\v\f]+/g, ' ').trim())
     .filter((text) => text !== '')
     .join(' ');
+}
+
+/** The text of a cell with its line ends. */
+function linesOf(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => (block.kind === 'paragraph' ? block.text : flatten([block])))
+    .map((text) =>
+      text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[\t\v\f]+/g, ' ')
+        .trim(),
+    )
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 function isLayout(table: TableBlock): boolean {

@@ -17,8 +17,11 @@ export const sourceFormatSchema = z.enum([
 ]);
 export type SourceFormat = z.infer<typeof sourceFormatSchema>;
 
-/** One cell: its text lies in the source text at `span`. Merged cells repeat the master's span. */
-export const sourceCellSchema = z.object({ span: spanSchema, text: z.string() });
+/**
+ * One cell: its text lies in the source text at `span`, on one line. `lines` is the text with its line ends where it has
+ * any. Merged cells repeat the master's span.
+ */
+export const sourceCellSchema = z.object({ span: spanSchema, text: z.string(), lines: z.string().optional() });
 
 /** A table of the document; its rows also stand in the source text, cells separated by tabs, one row a line. */
 export const sourceTableSchema = z.object({ span: spanSchema, rows: z.array(z.array(sourceCellSchema)) });

@@ -19,15 +19,40 @@ export function readBreakdownRows(tables: readonly SourceTable[]): BreakdownReco
     else if (rows[0]?.length !== columns?.length) columns = null;
     if (!columns) continue;
     const read = readRows(rows.slice(heading ? heading.index + 1 : 0), columns);
-    if (!repeats(read, records)) records.push(...read);
+    if (repeats(read, records)) mendSplit(records, read);
+    else records.push(...read);
   }
   return records;
 }
 
 /** A workbook may hold its table twice, once to print and once to filter. */
 function repeats(read: readonly BreakdownRecord[], before: readonly BreakdownRecord[]): boolean {
-  const known = new Set(before.map(({ number, text }) => `${number}/${text}`));
-  return read.every(({ number, text }) => known.has(`${number}/${text}`));
+  const known = new Set(before.map(keyOf));
+  return read.every((record) => known.has(keyOf(record)));
+}
+
+function keyOf({ number, text }: BreakdownRecord): string {
+  return `${number}/${text.replace(/\s+/g, '')}`;
+}
+
+/** A row too high for its page was printed in pieces; the other copy of the table has it whole, with its line ends. */
+function mendSplit(records: BreakdownRecord[], whole: readonly BreakdownRecord[]): void {
+  const byKey = new Map(whole.map((record) => [keyOf(record), record]));
+  records.forEach((record, at) => {
+    const found = byKey.get(keyOf(record));
+    if (found && found.text !== record.text) records[at] = { ...found, category: record.category };
+  });
+}
+
+/** The rest of a row that was printed in pieces (12 续) joins the first piece. */
+function joinContinued(records: BreakdownRecord[], row: readonly Cell[], columns: readonly RecordRole[]): boolean {
+  const last = records[records.length - 1];
+  const number = /^(\S+?)\s*续$/.exec(textIn(row, columns, 'index'))?.[1];
+  if (!last || number === undefined || number !== last.number) return false;
+  last.text += textIn(row, columns, 'task');
+  last.remark += textIn(row, columns, 'remark');
+  last.progress += textIn(row, columns, 'progress');
+  return true;
 }
 
 /** The last of the rows that look like headings: a second one divides the first (责任单位: 牵头, 配合). */
@@ -35,7 +60,7 @@ function findHeading(rows: readonly Cell[][]): { index: number; columns: RecordR
   let found: { index: number; columns: RecordRole[] } | null = null;
   for (let index = 0; index < Math.min(rows.length, headingRows); index += 1) {
     const columns = headingColumns(rows[index] ?? []);
-    if (columns) found = { index, columns };
+    if (columns && (found === null || isAllHeadings(rows[index] ?? []))) found = { index, columns };
     else if (found) break;
   }
   return found;
@@ -48,13 +73,18 @@ function headingColumns(row: readonly Cell[]): RecordRole[] | null {
   return duty && columns.includes('task') ? columns : null;
 }
 
+/** Every word in the row names a column; a task may hold such a word too. */
+function isAllHeadings(row: readonly Cell[]): boolean {
+  return row.every(({ text }) => text === '' || recordRole(text) !== 'other');
+}
+
 function readRows(rows: readonly Cell[][], columns: readonly RecordRole[]): BreakdownRecord[] {
   const records: BreakdownRecord[] = [];
   let group: string | null = null;
   let category: string | null = null;
   for (const row of rows) {
     // A heading row printed again on a new page.
-    if (headingColumns(row)) continue;
+    if (headingColumns(row) && isAllHeadings(row)) continue;
     const filled = row.filter(({ text }) => text !== '');
     const first = filled[0];
     if (!first || footnoteRow.test(first.text)) continue;
@@ -66,6 +96,7 @@ function readRows(rows: readonly Cell[][], columns: readonly RecordRole[]): Brea
     // A group that goes on on the next page is printed again with （续）.
     const next: string | null = own === '' ? category : own.replace(/[（(]续[)）]$/, '');
     category = next;
+    if (joinContinued(records, row, columns)) continue;
     const record = readRecord(row, columns, next ?? group);
     if (record) records.push(record);
   }
@@ -106,9 +137,12 @@ function readRecord(
   };
 }
 
+/** Columns of running text, whose line ends are part of it. */
+const keepsLines = new Set<RecordRole>(['task', 'progress', 'remark']);
+
 /** Text of all columns of a role; a cell merged over several columns counts once. */
 function textIn(row: readonly Cell[], columns: readonly RecordRole[], role: RecordRole, divider = '\n'): string {
   const cells = row.filter((cell, index) => columns[index] === role && cell.text !== '');
   const own = cells.filter((cell, index) => cells.findIndex(({ span }) => span[0] === cell.span[0]) === index);
-  return own.map(({ text }) => text).join(divider);
+  return own.map(({ text, lines }) => (keepsLines.has(role) ? (lines ?? text) : text)).join(divider);
 }
