@@ -1,9 +1,11 @@
 import type { MemoryRow } from '../../shared/model/suggestion.js';
 import type { Repository } from '../store/repository.js';
+import { memoryFiles } from './memory-files.js';
 
 /**
  * Rows of all other plans in the store whose lead unit is known: last year's breakdown is the memory for this year's. Of
- * each plan the newest draft counts, and none of the plan's own: they would only tell it what it says itself.
+ * each plan the newest draft counts, and none of the plan's own: they would only tell it what it says itself. Earlier
+ * breakdowns that were opened as files come last.
  */
 export async function breakdownMemory(repository: Repository, exceptPlanId: string): Promise<MemoryRow[]> {
   const own = (await repository.plan(exceptPlanId))?.series;
@@ -27,5 +29,6 @@ export async function breakdownMemory(repository: Repository, exceptPlanId: stri
       );
     }),
   );
-  return rows.flat();
+  const files = await memoryFiles(repository);
+  return [...rows.flat(), ...files.flatMap((file) => file.rows)];
 }

@@ -3,6 +3,7 @@ import { appHandlers } from './app.js';
 import { backupHandlers } from './backup.js';
 import { documentHandlers } from './document.js';
 import { exportHandlers } from './export.js';
+import { memoryHandlers } from './memory.js';
 import type { HandlerNeeds } from './needs.js';
 import { noticeHandlers } from './notice.js';
 import { officeSettingsHandlers } from './office-settings.js';
@@ -16,6 +17,7 @@ export function allHandlers(needs: HandlerNeeds): Handlers {
   return {
     ...documentHandlers(needs),
     ...unitsHandlers(needs),
+    ...memoryHandlers(needs),
     ...exportHandlers(needs),
     ...tableHandlers(needs),
     ...opinionsHandlers(needs),

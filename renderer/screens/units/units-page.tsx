@@ -9,6 +9,7 @@ import { useGridLayout } from '../../hooks/use-grid-layout.js';
 import { useUnits } from '../../hooks/use-units.js';
 import { FindBar } from '../../components/find-bar.js';
 import { findCells } from '../../components/find-cells.js';
+import { MemoryFilesBar } from './memory-files-bar.js';
 import { unitColumns, unitEditsOf, unitKey, unitRows } from './unit-row.js';
 import './units-page.css';
 import { UnitsImportChoice } from './units-import-choice.js';
@@ -62,6 +63,7 @@ export function UnitsPage({ tasks }: { readonly tasks: readonly Task[] | null })
           撤销
         </Button>
       </div>
+      <MemoryFilesBar />
       {actions.error && <ErrorNotice error={actions.error} onClose={actions.clear} />}
       <Notice words={actions.notice} onOver={actions.clearNotice} />
       {actions.read && (
