@@ -40,7 +40,16 @@ export async function makeFolder(folder: string): Promise<void> {
   const above = path.dirname(folder);
   if (found.code !== 'ENOENT' || above === folder) throw found;
   await makeFolder(above);
-  await mkdir(folder);
+  await mkdir(folder).catch(async (error: unknown) => {
+    // Another file of the same batch may have made it in the meantime.
+    if (
+      !(await stat(folder).then(
+        (now) => now.isDirectory(),
+        () => false,
+      ))
+    )
+      throw error;
+  });
 }
 
 async function isFile(place: string): Promise<boolean> {

@@ -5,9 +5,12 @@ import type { Result } from '../../shared/result.js';
 /** What the main process tells the export worker. One batch or one plain table per worker. */
 export type WorkerCommand =
   | { readonly kind: 'start'; readonly request: RequestOf<'export.start'> }
+  | { readonly kind: 'dispatch'; readonly request: RequestOf<'dispatch.start'> }
   | { readonly kind: 'table'; readonly table: SimpleTable; readonly format: TableFormat }
   /** Ends the batch after the file in hand. */
-  | { readonly kind: 'cancel' };
+  | { readonly kind: 'cancel' }
+  /** Holds the batch after the file in hand, or lets it go on. */
+  | { readonly kind: 'pause'; readonly paused: boolean };
 
 /** What the export worker tells the main process; `finished` or `crashed` is the last word. */
 export type WorkerReport =

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { EventOf, ExportReceipt, RequestOf } from '../../shared/ipc/contract.js';
+import type { EventOf, ExportReceipt } from '../../shared/ipc/contract.js';
 import type { Result } from '../../shared/result.js';
 import type { WorkerCommand, WorkerReport } from '../export/worker-messages.js';
 import { workerFile } from './worker-file.js';
@@ -10,12 +10,17 @@ export interface ExportJob {
   readonly receipt: Promise<Result<ExportReceipt>>;
   /** Ends the batch after the file in hand. */
   cancel(): void;
+  /** Holds the batch after the file in hand, or lets it go on. */
+  pause(paused: boolean): void;
 }
+
+/** The two kinds of batch. */
+type BatchCommand = Extract<WorkerCommand, { kind: 'start' | 'dispatch' }>;
 
 /** Writes the files in a worker thread: packing 2,000 rows would freeze the windows. */
 export function startExportJob(
   programFolder: string,
-  request: RequestOf<'export.start'>,
+  batch: BatchCommand,
   onProgress: (progress: EventOf<'export.progress'>) => void,
 ): ExportJob {
   const worker = new Worker(workerFile(programFolder, 'export-worker'));
@@ -29,6 +34,10 @@ export function startExportJob(
     worker.on('error', reject);
     worker.on('exit', (code) => reject(new Error(`export worker ended with ${code}`)));
   }).finally(() => worker.terminate());
-  command({ kind: 'start', request });
-  return { receipt, cancel: () => command({ kind: 'cancel' }) };
+  command(batch);
+  return {
+    receipt,
+    cancel: () => command({ kind: 'cancel' }),
+    pause: (paused) => command({ kind: 'pause', paused }),
+  };
 }

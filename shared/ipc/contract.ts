@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { memoryFileSchema } from '../model/memory-file.js';
 import { paperSchema, breakdownColumnSchema } from '../model/breakdown.js';
 import { correctionsSchema } from '../model/corrections.js';
+import { dispatchOrderSchema } from '../model/dispatch.js';
 import { layoutSchema } from '../model/layout.js';
 import { parsedPlanSchema } from '../model/parsed-plan.js';
 import { planSnapshotSchema } from '../model/plan-snapshot.js';
@@ -118,8 +118,6 @@ export const contract = {
   },
   /** Opens the file dialog and reads a directory from .xlsx or .json; null when cancelled. */
   'units.open': { request: nothing, reply: resultOf(z.array(unitSchema).nullable()) },
-  /** Opens the file dialog and reads an earlier breakdown as memory for suggestions; null when cancelled. */
-  'memory.open': { request: nothing, reply: resultOf(memoryFileSchema.nullable()) },
   /** Lets the clerk choose the folder for exports; null when cancelled. Starts at the last folder used. */
   'export.chooseFolder': { request: nothing, reply: resultOf(z.string().nullable()) },
   /** The folder used last time if it is still there, else null. */
@@ -144,7 +142,20 @@ export const contract = {
     request: z.object({ table: simpleTableSchema, format: tableFormatSchema, suggestedName: z.string() }),
     reply: resultOf(z.object({ path: z.string() }).nullable()),
   },
+  /** Writes the files of a 分发 in the way of `export.start`; one batch at a time, of either kind. */
+  'dispatch.start': {
+    request: z.object({
+      snapshot: planSnapshotSchema,
+      order: dispatchOrderSchema,
+      folder: z.string(),
+      onExisting: onExistingSchema,
+      only: z.array(z.string()).nullable(),
+    }),
+    reply: resultOf(exportReceiptSchema),
+  },
   'export.cancel': { request: nothing, reply: resultOf(nothing) },
+  /** Holds the running batch before its next file, or lets it go on. */
+  'export.pause': { request: z.object({ paused: z.boolean() }), reply: resultOf(nothing) },
   /** Shows the export folder in the file manager. */
   'export.reveal': { request: z.object({ folder: z.string() }), reply: resultOf(nothing) },
   /** Makes a paper: shown as PDF, saved as PDF where the clerk says, or printed by the system's dialog. */

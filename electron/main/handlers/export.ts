@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dialog, shell } from 'electron';
+import type { ExportReceipt } from '../../../shared/ipc/contract.js';
 import { fail, ok, type Result } from '../../../shared/result.js';
 import { startExportJob, type ExportJob } from '../export-job.js';
 import type { HandlersOf } from '../ipc-server.js';
@@ -19,7 +20,13 @@ export function exportHandlers({
   send,
   programFolder,
 }: HandlerNeeds): HandlersOf<
-  'export.chooseFolder' | 'export.lastFolder' | 'export.start' | 'export.cancel' | 'export.reveal'
+  | 'export.chooseFolder'
+  | 'export.lastFolder'
+  | 'export.start'
+  | 'dispatch.start'
+  | 'export.cancel'
+  | 'export.pause'
+  | 'export.reveal'
 > {
   const granted = new Set<string>();
   let job: ExportJob | null = null;
@@ -31,6 +38,18 @@ export function exportHandlers({
 
   async function checkGranted(folder: string): Promise<Result<void>> {
     return granted.has(folder) || folder === (await lastFolder()) ? ok(undefined) : notGranted;
+  }
+
+  async function runBatch(batch: Parameters<typeof startExportJob>[1]): Promise<Result<ExportReceipt>> {
+    const allowed = await checkGranted(batch.request.folder);
+    if (!allowed.ok) return allowed;
+    if (job !== null) return alreadyRunning;
+    job = startExportJob(programFolder, batch, (progress) => send('export.progress', progress));
+    try {
+      return await job.receipt;
+    } finally {
+      job = null;
+    }
   }
 
   return {
@@ -49,19 +68,14 @@ export function exportHandlers({
       return ok(folder);
     },
     'export.lastFolder': async () => ok(await lastFolder()),
-    async 'export.start'(request) {
-      const allowed = await checkGranted(request.folder);
-      if (!allowed.ok) return allowed;
-      if (job !== null) return alreadyRunning;
-      job = startExportJob(programFolder, request, (progress) => send('export.progress', progress));
-      try {
-        return await job.receipt;
-      } finally {
-        job = null;
-      }
-    },
+    'export.start': (request) => runBatch({ kind: 'start', request }),
+    'dispatch.start': (request) => runBatch({ kind: 'dispatch', request }),
     async 'export.cancel'() {
       job?.cancel();
+      return ok({});
+    },
+    async 'export.pause'({ paused }) {
+      job?.pause(paused);
       return ok({});
     },
     async 'export.reveal'({ folder }) {

@@ -1,0 +1,278 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exportReceiptSchema, type ExportReceipt } from '../../shared/ipc/contract.js';
+import { dispatchOrderSchema, type DispatchOrder } from '../../shared/model/dispatch.js';
+import { layoutPresets, type Layout } from '../../shared/model/layout.js';
+import { noticeFieldsSchema } from '../../shared/model/notice.js';
+import type { PlanSnapshot } from '../../shared/model/plan-snapshot.js';
+import { dispatchedRows } from '../../shared/review/dispatch-changes.js';
+import { usualPattern } from '../../shared/review/dispatch-names.js';
+import { unitsOfTasks } from '../../shared/review/unit-shares.js';
+import { writeAtomically } from '../files/atomic-write.js';
+import { writeError } from '../files/file-errors.js';
+import { BatchGate } from './batch-gate.js';
+import { dispatchPackage } from './dispatch-package.js';
+import type { ExportContext } from './package.js';
+import { partText, textsOf } from './testing/package-text.js';
+import { samplePlan } from './testing/sample-plan.js';
+import { verifyPackage } from './verify/verify-package.js';
+import { readZip } from './zip/read-zip.js';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'fenjietai-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const table = layoutPresets.find(({ id }) => id === 'leaderTable')?.layout as Layout;
+const notice = noticeFieldsSchema.parse({
+  issuers: ['金安经济开发区管理委员会'],
+  date: '2020-03-02',
+  values: {
+    计划名称: '金安经济开发区2020年工作要点',
+    方案报送日期: '3月20日',
+    汇总部门: '党政办公室',
+    报送时间: '每月25日',
+    联系人: '张三',
+    联系电话: '0564-1234567',
+  },
+});
+
+function orderOf(snapshot: PlanSnapshot, change: Partial<DispatchOrder> = {}): DispatchOrder {
+  return dispatchOrderSchema.parse({
+    number: 1,
+    date: '2020-03-02',
+    units: unitsOfTasks(snapshot.tasks, snapshot.units).map(({ name }) => name),
+    contents: ['own', 'fillIn'],
+    word: true,
+    excel: false,
+    paper: 'A4',
+    layout: table,
+    packaging: 'folder',
+    namePattern: usualPattern,
+    notice: null,
+    list: true,
+    previous: null,
+    ...change,
+  });
+}
+
+interface Run {
+  readonly snapshot?: PlanSnapshot;
+  readonly order?: Partial<DispatchOrder>;
+  readonly only?: string[] | null;
+  readonly onExisting?: 'ask' | 'replace';
+  readonly context?: Partial<ExportContext>;
+}
+
+async function run({
+  snapshot = samplePlan({ tasks: 20, units: 4 }),
+  order = {},
+  only = null,
+  onExisting = 'ask',
+  context = {},
+}: Run = {}): Promise<ExportReceipt> {
+  const result = await dispatchPackage(
+    { snapshot, order: orderOf(snapshot, order), folder, onExisting, only },
+    { progress: () => undefined, isCancelled: () => false, now: () => new Date(2020, 2, 2), ...context },
+  );
+  if (!result.ok) throw new Error(`${result.error.code} ${result.error.title}${result.error.hint}`);
+  return exportReceiptSchema.parse(result.value);
+}
+
+const namesIn = async (): Promise<string[]> => ((await readdir(folder, { recursive: true })) as string[]).sort();
+
+describe('dispatchPackage', () => {
+  it('writes what each unit gets and a list to tick, each with its SHA-256', async () => {
+    const receipt = await run();
+    expect(receipt.outcome).toBe('done');
+    expect(await namesIn()).toEqual(
+      [
+        '00-分发清单（第1次）.docx',
+        '00-分发清单（第1次）.xlsx',
+        ...['01-招商局', '02-经济发展局', '03-建设发展局', '04-财政局'].flatMap((unit) => [
+          `${unit}-填报表.xlsx`,
+          `${unit}-本单位任务分解表.docx`,
+        ]),
+      ].sort(),
+    );
+    for (const file of receipt.files) {
+      const bytes = await readFile(file.path);
+      expect(file.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+      expect(verifyPackage(bytes), file.path).toEqual([]);
+    }
+    const list = textsOf(
+      partText(await readFile(path.join(folder, '00-分发清单（第1次）.docx')), 'word/document.xml'),
+    ).join('');
+    expect(list).toContain('04-财政局-填报表.xlsx');
+  });
+
+  it('addresses the cover notice to each unit', async () => {
+    await run({ order: { contents: ['notice'], notice, list: false } });
+    const text = textsOf(
+      partText(await readFile(path.join(folder, '04-财政局-分解通知.docx')), 'word/document.xml'),
+    ).join('');
+    expect(text).toContain('财政局：');
+    expect(text).toContain('关于印发《金安经济开发区2020年工作要点任务分解表》的通知');
+  });
+
+  it('gives a lead unit its rows and those of each co-unit', async () => {
+    await run({ order: { contents: ['leadPack'], list: false } });
+    const text = textsOf(
+      partText(await readFile(path.join(folder, '02-经济发展局-牵头任务及配合单位分工.docx')), 'word/document.xml'),
+    );
+    expect(text.some((one) => /^本单位牵头（共\d+项）$/.test(one))).toBe(true);
+    expect(text.some((one) => /^配合单位：.+（共\d+项）$/.test(one))).toBe(true);
+  });
+
+  it.each(['unitFolders', 'unitZips', 'oneZip'] as const)('packs the files as %s', async (packaging) => {
+    const receipt = await run({ order: { packaging, list: false } });
+    const names = await namesIn();
+    if (packaging === 'unitFolders') expect(names).toContain(path.join('04-财政局', '04-财政局-填报表.xlsx'));
+    else if (packaging === 'unitZips')
+      expect(names).toEqual(['01-招商局.zip', '02-经济发展局.zip', '03-建设发展局.zip', '04-财政局.zip']);
+    else expect(names).toEqual(['金安经济开发区2020年工作要点-第1次分发.zip']);
+    const [zip] = receipt.files.filter(({ path: file }) => file.endsWith('.zip'));
+    if (!zip) return;
+    const inside = readZip(await readFile(zip.path));
+    expect([...inside.keys()]).toEqual(zip.contents?.map(({ name }) => name));
+    for (const { name, sha256 } of zip.contents ?? []) {
+      expect(
+        createHash('sha256')
+          .update(inside.get(name) ?? '')
+          .digest('hex'),
+      ).toBe(sha256);
+    }
+  });
+
+  it('marks what changed since the dispatch before: text, units, deadline, new and gone tasks', async () => {
+    const before = samplePlan({ tasks: 8, units: 2 });
+    const [first, second, third, ...rest] = before.tasks;
+    if (!first || !second || !third) throw new Error('no tasks');
+    const added = { ...third, id: 'task-new', lineage: 'task-new', text: '新任务。' };
+    const tasks = [
+      { ...first, text: '改过的任务。' },
+      { ...second, deadline: { words: '10月底前', date: null } },
+      added,
+      ...rest,
+    ];
+    const order = {
+      number: 2,
+      previous: { number: 1, rows: dispatchedRows(before.tasks) },
+      contents: ['whole'] as const,
+      list: false,
+    };
+    await run({ snapshot: { ...before, tasks }, order: { ...order, contents: [...order.contents] } });
+    const text = textsOf(partText(await readFile(path.join(folder, '01-招商局-全表.docx')), 'word/document.xml'));
+    expect(text.filter((one) => one.startsWith('【'))).toEqual(['【任务内容有变】', '【完成时限有变】', '【新增】']);
+    expect(text.join('')).toContain('较第 1 次分发：本表变动 3 项，全表取消 1 项。');
+  });
+
+  it('writes 200 units with two files each', { timeout: 60_000 }, async () => {
+    const snapshot = samplePlan({ tasks: 400, units: 200 });
+    const receipt = await run({ snapshot, order: { packaging: 'unitFolders' } });
+    expect(receipt.failures.slice(0, 2)).toEqual([]);
+    expect(receipt.files).toHaveLength(402);
+    expect(new Set(receipt.files.map((file) => file.path)).size).toBe(402);
+  });
+
+  it('waits while it is paused, goes on, and ends when it is cancelled', async () => {
+    const gate = new BatchGate();
+    gate.pause(true);
+    let done = 0;
+    const running = run({
+      context: {
+        isCancelled: () => gate.cancelled,
+        resumed: () => gate.resumed(),
+        progress: (progress) => {
+          done = progress.done;
+          if (done === 3) gate.cancel();
+        },
+      },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([done, await readdir(folder)]).toEqual([0, []]);
+    gate.pause(false);
+    const receipt = await running;
+    expect(receipt.outcome).toBe('cancelled');
+    expect(receipt.files.length + receipt.failures.length).toBe(10);
+  });
+
+  it('keeps what was written when the disk is full, and writes the rest when asked again', async () => {
+    let writes = 0;
+    const write: typeof writeAtomically = (file, bytes, options) =>
+      ++writes > 5 ? Promise.resolve(writeError({ code: 'ENOSPC' }, file)) : writeAtomically(file, bytes, options);
+    const failed = await run({ context: { write } });
+    expect(failed).toMatchObject({ outcome: 'failed', failures: [{ error: { code: 'disk-full' } }, {}, {}, {}, {}] });
+    const again = await run({ only: failed.failures.map(({ name }) => name), onExisting: 'replace' });
+    expect(again).toMatchObject({ outcome: 'done', failures: [] });
+    expect(await namesIn()).toHaveLength(10);
+  });
+
+  it('says which file is open in Word and writes the others', async () => {
+    await writeFile(path.join(folder, '04-财政局-本单位任务分解表.docx'), '旧');
+    await writeFile(path.join(folder, '.~lock.04-财政局-本单位任务分解表.docx#'), '');
+    const receipt = await run({ onExisting: 'replace' });
+    expect(receipt.failures.map(({ error }) => error.code)).toEqual(['file-in-use']);
+    expect(receipt.files).toHaveLength(9);
+  });
+});
+
+describe('hard names and texts', () => {
+  const withUnits = (names: readonly string[], text = '任务。'): PlanSnapshot => {
+    const plan = samplePlan({ tasks: names.length, units: 1 });
+    return {
+      ...plan,
+      tasks: plan.tasks.map((task, index) => ({ ...task, text, leadUnits: [names[index] ?? ''], supportUnits: [] })),
+    };
+  };
+
+  it('writes files for units with forbidden characters, of 80 characters, and of the same beginning', async () => {
+    const long = '某某某省某某市某某区'.repeat(8);
+    const names = ['甲/乙:丙*<局>', long, `${long.slice(0, -1)}乙`, 'CON'];
+    const receipt = await run({ snapshot: withUnits(names), order: { namePattern: '{单位}-{内容}' } });
+    expect(receipt.failures).toEqual([]);
+    const written = await namesIn();
+    expect(written).toHaveLength(10);
+    for (const name of written) {
+      expect(name).not.toMatch(/[<>:"/\\|?*]/);
+      expect(name.length).toBeLessThanOrEqual(68);
+    }
+  });
+
+  it('keeps a task of 5,000 characters whole in Word and in the form', async () => {
+    const text = '长'.repeat(5000);
+    await run({ snapshot: withUnits(['招商局'], text), order: { list: false } });
+    expect(
+      partText(await readFile(path.join(folder, '01-招商局-本单位任务分解表.docx')), 'word/document.xml'),
+    ).toContain(text);
+    expect(partText(await readFile(path.join(folder, '01-招商局-填报表.xlsx')), 'xl/sharedStrings.xml')).toContain(
+      text,
+    );
+  });
+
+  it.each([
+    [
+      'an empty plan',
+      { snapshot: { ...samplePlan({ tasks: 1 }), tasks: [] }, order: { units: ['招商局'] } },
+      'nothing-to-export',
+    ],
+    ['a pattern that gives one name to all', { order: { namePattern: '{计划}' } }, 'name-pattern'],
+    ['a pattern with an unknown place', { order: { namePattern: '{单位}{内容}{甲}' } }, 'name-pattern'],
+    ['a unit that has no task any more', { order: { units: ['招商局', '没有这个局'] } }, 'dispatch-units'],
+    [
+      'a notice without its fields',
+      { order: { contents: ['notice'] as 'notice'[], notice: noticeFieldsSchema.parse({}) } },
+      'notice-fields-missing',
+    ],
+    ['no kind of file', { order: { contents: ['own'] as 'own'[], word: false } }, 'nothing-to-export'],
+  ])('refuses %s with a sentence', async (_, given, code) => {
+    await expect(run(given)).rejects.toThrow(new RegExp(`^Error: ${code}|^${code}`));
+    expect(await readdir(folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { paperSchema } from './breakdown.js';
+import { layoutSchema } from './layout.js';
+import { noticeFieldsSchema } from './notice.js';
+
+/** What a unit can be given. */
+export const dispatchContentSchema = z.enum(['own', 'leadPack', 'whole', 'fillIn', 'notice']);
+export type DispatchContent = z.infer<typeof dispatchContentSchema>;
+
+/** As the clerk calls them, and as they stand in file names. */
+export const dispatchContentLabels: Readonly<Record<DispatchContent, string>> = {
+  own: '本单位任务分解表',
+  leadPack: '牵头任务及配合单位分工',
+  whole: '全表',
+  fillIn: '填报表',
+  notice: '分解通知',
+};
+
+/** Loose files in one folder, a folder or zip for each unit, or one zip for all. */
+export const packagingSchema = z.enum(['folder', 'unitFolders', 'unitZips', 'oneZip']);
+export type Packaging = z.infer<typeof packagingSchema>;
+
+export const packagingLabels: Readonly<Record<Packaging, string>> = {
+  folder: '都放在一个文件夹',
+  unitFolders: '每个单位一个文件夹',
+  unitZips: '每个单位一个压缩包',
+  oneZip: '合成一个压缩包',
+};
+
+/** A task as it went out: what a later dispatch is compared with. */
+export const dispatchedRowSchema = z.object({
+  lineage: z.string(),
+  text: z.string(),
+  leadUnits: z.array(z.string()),
+  supportUnits: z.array(z.string()),
+  deadline: z.string(),
+});
+export type DispatchedRow = z.infer<typeof dispatchedRowSchema>;
+
+/** What the clerk orders in 分发. */
+export const dispatchOrderSchema = z.object({
+  /** 第几次分发 of this plan. */
+  number: z.number().int().positive(),
+  /** YYYY-MM-DD. */
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  /** Names as in the units' shares. */
+  units: z.array(z.string()).min(1),
+  contents: z.array(dispatchContentSchema).min(1),
+  word: z.boolean(),
+  excel: z.boolean(),
+  paper: paperSchema,
+  layout: layoutSchema,
+  packaging: packagingSchema,
+  /** {序号}-{单位}-{内容} … */
+  namePattern: z.string().max(100),
+  /** Fields of the cover notice, when one is given; each unit becomes its addressee. */
+  notice: noticeFieldsSchema.nullable(),
+  /** Also a 分发清单 to tick or sign. */
+  list: z.boolean(),
+  /** The dispatch before, to mark what changed since; null for the first. */
+  previous: z.object({ number: z.number().int().positive(), rows: z.array(dispatchedRowSchema) }).nullable(),
+});
+export type DispatchOrder = z.infer<typeof dispatchOrderSchema>;
+
+export const dispatchedFileSchema = z.object({
+  /** Path below the folder. */
+  name: z.string(),
+  sha256: z.string(),
+  contents: z.array(z.object({ name: z.string(), sha256: z.string() })),
+});
+
+/** 分发 in the store: which units got which files on which day. Written when files were made, never changed after. */
+export const dispatchSchema = z.object({
+  id: z.string().min(1),
+  planId: z.string().min(1),
+  series: z.string().min(1),
+  number: z.number().int().positive(),
+  date: z.string(),
+  /** ISO instant. */
+  createdAt: z.string(),
+  folder: z.string(),
+  contents: z.array(dispatchContentSchema),
+  packaging: packagingSchema,
+  units: z.array(
+    z.object({ name: z.string(), led: z.number().int().nonnegative(), supported: z.number().int().nonnegative() }),
+  ),
+  files: z.array(dispatchedFileSchema),
+  rows: z.array(dispatchedRowSchema),
+});
+export type Dispatch = z.infer<typeof dispatchSchema>;
