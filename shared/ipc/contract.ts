@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { memoryFileSchema } from '../model/memory-file.js';
 import { paperSchema, breakdownColumnSchema } from '../model/breakdown.js';
 import { correctionsSchema } from '../model/corrections.js';
 import { dispatchOrderSchema } from '../model/dispatch.js';
@@ -118,6 +119,8 @@ export const contract = {
   },
   /** Opens the file dialog and reads a directory from .xlsx or .json; null when cancelled. */
   'units.open': { request: nothing, reply: resultOf(z.array(unitSchema).nullable()) },
+  /** Opens the file dialog and reads an earlier breakdown as memory for suggestions; null when cancelled. */
+  'memory.open': { request: nothing, reply: resultOf(memoryFileSchema.nullable()) },
   /** Lets the clerk choose the folder for exports; null when cancelled. Starts at the last folder used. */
   'export.chooseFolder': { request: nothing, reply: resultOf(z.string().nullable()) },
   /** The folder used last time if it is still there, else null. */
