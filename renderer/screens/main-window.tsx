@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Granularity } from '../../shared/model/plan.js';
+import type { Opinion } from '../../shared/model/opinion.js';
 import type { AppError } from '../../shared/result.js';
 import { Rail, type RailCount } from '../components/frame/rail.js';
 import { useApp } from '../hooks/app-context.js';
@@ -8,6 +9,7 @@ import { useAutoBackup } from '../hooks/use-auto-backup.js';
 import { useDoubts, type PlanDoubts } from '../hooks/use-doubts.js';
 import { useFileDrop } from '../hooks/use-file-drop.js';
 import { useOpenDocument } from '../hooks/use-open-document.js';
+import { useLiveRecords } from '../hooks/use-live-records.js';
 import { usePresentDraft } from '../hooks/use-present-draft.js';
 import { usePlanWorkspace, type PlanWorkspace } from '../hooks/use-plan-workspace.js';
 import { useDeletedPlans, usePlans } from '../hooks/use-plans.js';
@@ -37,6 +39,7 @@ export function MainWindow() {
   const [failure, setFailure] = useState<AppError | null>(null);
   const plan = plans?.find((one) => one.id === planId) ?? null;
   usePresentDraft(plans);
+  const opinions = useLiveRecords('opinions', plan?.id ?? '');
   const workspace = usePlanWorkspace(plan?.id ?? '');
   const doubts = useDoubts(workspace);
 
@@ -61,7 +64,7 @@ export function MainWindow() {
       <Rail
         places={railPlaces({ hasPlan: plan !== null, importing: document.pending !== null })}
         current={screen}
-        counts={{ review: reviewCounts(workspace), revision: recheckCounts(workspace), ledgers: doubtCounts(doubts) }}
+        counts={{ review: reviewCounts(workspace), revision: recheckCounts(workspace), opinions: opinionCounts(opinions), ledgers: doubtCounts(doubts) }}
         onGo={show}
       />
       <TitleBar plan={plan} />
@@ -122,6 +125,12 @@ function reviewCounts(workspace: PlanWorkspace | null | undefined): readonly Rai
 function recheckCounts(workspace: PlanWorkspace | null | undefined): readonly RailCount[] {
   const open = workspace?.tasks.filter(({ recheck }) => recheck !== '').length ?? 0;
   return open > 0 ? [{ words: `需复核 ${open}`, loud: true }] : [];
+}
+
+/** 未处理 4 below 征求意见. */
+function opinionCounts(opinions: readonly Opinion[] | undefined): readonly RailCount[] {
+  const open = opinions?.filter(({ outcome }) => outcome === null).length ?? 0;
+  return open > 0 ? [{ words: `未处理 ${open}`, loud: true }] : [];
 }
 
 /** 未核对 2 below 核对. */

@@ -6,6 +6,7 @@ import { ExportPage } from './export/export-page.js';
 import { IssuePage } from './issue/issue-page.js';
 import { HistoryPage } from './history/history-page.js';
 import { LedgersPage } from './ledgers/ledgers-page.js';
+import { OpinionsPage } from './opinions/opinions-page.js';
 import { RevisionPage } from './revision/revision-page.js';
 import { WorkspacePage } from './workspace/workspace-page.js';
 
@@ -31,6 +32,7 @@ function PlanPlace({ workspace, screen }: { readonly workspace: PlanWorkspace; r
   const show = useUiStore((state) => state.show);
   if (screen === 'export') return <ExportPage workspace={workspace} />;
   if (screen === 'ledgers') return <LedgersPage workspace={workspace} />;
+  if (screen === 'opinions') return <OpinionsPage workspace={workspace} />;
   if (screen === 'revision') return <RevisionPage workspace={workspace} />;
   if (screen === 'issue') return <IssuePage workspace={workspace} />;
   if (screen === 'history') return <HistoryPage planId={workspace.plan.id} />;

@@ -1,5 +1,6 @@
 import {
   AuditOutlined,
+  CommentOutlined,
   DiffOutlined,
   BookOutlined,
   CheckSquareOutlined,
@@ -18,6 +19,7 @@ export function railPlaces(state: { readonly hasPlan: boolean; readonly importin
   const ofPlan: readonly RailPlace[] = [
     { id: 'review', label: '审核分解', icon: <AuditOutlined /> },
     { id: 'revision', label: '稿次', icon: <DiffOutlined /> },
+    { id: 'opinions', label: '征求意见', icon: <CommentOutlined /> },
     { id: 'ledgers', label: '核对', icon: <CheckSquareOutlined /> },
     { id: 'issue', label: '印发', icon: <SafetyCertificateOutlined /> },
     { id: 'export', label: '导出', icon: <ExportOutlined /> },

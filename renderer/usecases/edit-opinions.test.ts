@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ok } from '../../shared/result.js';
 import { readDocumentOf } from '../../shared/testing/plan-builder.js';
 import { testContext, valueOf } from '../testing/test-context.js';
-import { addOpinion, editOpinions, importOpinions, removeOpinions } from './edit-opinions.js';
+import { addOpinion, editOpinions, importOpinions, placeOpinion, removeOpinions } from './edit-opinions.js';
 import { exportTable } from './export-table.js';
 import { importPlan } from './import-plan.js';
 import { checkAdopted, opinionTableOf } from './opinion-papers.js';
@@ -75,4 +75,12 @@ it('saves the table where the clerk says', async () => {
     ),
   );
   expect(valueOf(await opinionTableOf(context, planId, 'office')).rows).toEqual([]);
+});
+
+it('attaches an opinion of the whole document to a sentence and keeps what the unit wrote', async () => {
+  const { context, planId, opinions } = await plan();
+  const content = { unit: '财政局', text: '增加数量', quote: '培育企业若干家' };
+  const { id } = valueOf(await addOpinion(context, planId, null, content));
+  valueOf(await placeOpinion(context, planId, id, { sentence: 1 }));
+  expect(await opinions()).toMatchObject([{ sentence: 1, place: '第一方面第1条第2句', quote: '培育企业若干家' }]);
 });

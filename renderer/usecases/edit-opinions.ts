@@ -57,6 +57,25 @@ export function editOpinions(
   return saveChange(context, planId, work, 'current');
 }
 
+/** Attaches an opinion to a sentence or a task, as for one of a form that names none; what the unit wrote stays as it is. */
+export function placeOpinion(
+  context: UseCaseContext,
+  planId: string,
+  opinionId: string,
+  target: OpinionTarget,
+): Promise<Result<void>> {
+  const work = async () => {
+    const snapshot = await context.repository.snapshot(planId);
+    const opinion = (await context.repository.opinions(planId)).find(({ id }) => id === opinionId);
+    if (snapshot === undefined || opinion === undefined) return planMissing();
+    const attached = attachedTo(snapshot, target);
+    const { place, quote } = opinion;
+    const placed = { ...opinion, ...attached, place: place || attached.place, quote: quote || attached.quote };
+    return ok({ label: '改意见所指的位置', mutations: [putOpinion(placed)], value: undefined });
+  };
+  return saveChange(context, planId, work, 'current');
+}
+
 /** Removes opinions; the value is how many. */
 export function removeOpinions(
   context: UseCaseContext,
