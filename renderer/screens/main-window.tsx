@@ -12,6 +12,7 @@ import { useOpenDocument } from '../hooks/use-open-document.js';
 import { useLiveRecords } from '../hooks/use-live-records.js';
 import { usePresentDraft } from '../hooks/use-present-draft.js';
 import { usePlanWorkspace, type PlanWorkspace } from '../hooks/use-plan-workspace.js';
+import { useSearchKey } from '../hooks/use-search-key.js';
 import { useDeletedPlans, usePlans } from '../hooks/use-plans.js';
 import { deletePlan } from '../usecases/delete-plan.js';
 import { importPlan } from '../usecases/import-plan.js';
@@ -20,6 +21,7 @@ import { ImportPage } from './import/import-page.js';
 import { ManualPage } from './manual/manual-page.js';
 import { PlanPlaces } from './plan-places.js';
 import { railPlaces } from './rail-places.js';
+import { SearchPage } from './search/search-page.js';
 import { SettingsPage } from './settings/settings-page.js';
 import { StartPage } from './start/start-page.js';
 import { TitleBar } from './title-bar.js';
@@ -28,6 +30,7 @@ import { UnitsPage } from './units/units-page.js';
 /** The window once the store is open: rail, title bar, and one place at a time. */
 export function MainWindow() {
   useAutoBackup();
+  useSearchKey();
   const context = useApp();
   const plans = usePlans();
   const deleted = useDeletedPlans();
@@ -64,7 +67,12 @@ export function MainWindow() {
       <Rail
         places={railPlaces({ hasPlan: plan !== null, importing: document.pending !== null })}
         current={screen}
-        counts={{ review: reviewCounts(workspace), revision: recheckCounts(workspace), opinions: opinionCounts(opinions), ledgers: doubtCounts(doubts) }}
+        counts={{
+          review: reviewCounts(workspace),
+          revision: recheckCounts(workspace), opinions: opinionCounts(opinions),
+          opinions: opinionCounts(opinions),
+          ledgers: doubtCounts(doubts),
+        }}
         onGo={show}
       />
       <TitleBar plan={plan} />
@@ -87,6 +95,7 @@ export function MainWindow() {
       );
     }
     if (screen === 'units') return <UnitsPage tasks={workspace?.tasks ?? null} />;
+    if (screen === 'search') return <SearchPage />;
     if (screen === 'settings') return <SettingsPage />;
     if (screen === 'manual') return <ManualPage />;
     if (plan && screen !== 'home') return <PlanPlaces key={plan.id} workspace={workspace} screen={screen} />;
@@ -98,6 +107,7 @@ export function MainWindow() {
         onOpen={() => void document.open()}
         onSample={() => void document.openSample()}
         onPlan={openPlan}
+        onSearch={() => show('search')}
         onDelete={(id) => void deletePlan(context, id).then((done) => setFailure(done.ok ? null : done.error))}
         deleted={deleted ?? []}
         onBringBack={(id) => void undo(context, id).then((done) => setFailure(done.ok ? null : done.error))}

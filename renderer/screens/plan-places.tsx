@@ -5,6 +5,7 @@ import { EarlierDraftBanner } from './earlier-draft-banner.js';
 import { ExportPage } from './export/export-page.js';
 import { IssuePage } from './issue/issue-page.js';
 import { HistoryPage } from './history/history-page.js';
+import { NoticesPage } from './notices/notices-page.js';
 import { LedgersPage } from './ledgers/ledgers-page.js';
 import { OpinionsPage } from './opinions/opinions-page.js';
 import { RevisionPage } from './revision/revision-page.js';
@@ -35,6 +36,7 @@ function PlanPlace({ workspace, screen }: { readonly workspace: PlanWorkspace; r
   if (screen === 'opinions') return <OpinionsPage workspace={workspace} />;
   if (screen === 'revision') return <RevisionPage workspace={workspace} />;
   if (screen === 'issue') return <IssuePage workspace={workspace} />;
+  if (screen === 'notices') return <NoticesPage workspace={workspace} />;
   if (screen === 'history') return <HistoryPage planId={workspace.plan.id} />;
   return <WorkspacePage workspace={workspace} onExport={() => show('export')} />;
 }

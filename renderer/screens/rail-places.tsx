@@ -5,10 +5,12 @@ import {
   BookOutlined,
   CheckSquareOutlined,
   ExportOutlined,
+  FileTextOutlined,
   HistoryOutlined,
   HomeOutlined,
   ImportOutlined,
   SafetyCertificateOutlined,
+  SearchOutlined,
   SettingOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
@@ -23,12 +25,14 @@ export function railPlaces(state: { readonly hasPlan: boolean; readonly importin
     { id: 'ledgers', label: '核对', icon: <CheckSquareOutlined /> },
     { id: 'issue', label: '印发', icon: <SafetyCertificateOutlined /> },
     { id: 'export', label: '导出', icon: <ExportOutlined /> },
+    { id: 'notices', label: '公文', icon: <FileTextOutlined /> },
     { id: 'history', label: '历史', icon: <HistoryOutlined /> },
   ];
   return [
     { id: 'home', label: '开始', icon: <HomeOutlined /> },
     ...(state.importing ? [{ id: 'import', label: '导入', icon: <ImportOutlined /> } as const] : []),
     ...(state.hasPlan ? ofPlan : []),
+    { id: 'search', label: '查找', icon: <SearchOutlined /> },
     { id: 'units', label: '单位', icon: <TeamOutlined /> },
     { id: 'settings', label: '设置', icon: <SettingOutlined /> },
     { id: 'manual', label: '手册', icon: <BookOutlined /> },

@@ -14,14 +14,15 @@ export async function planHistory(
   return historyRows(await context.repository.changes(planId), filter, (at) => dayjs(at).format('YYYY-MM-DD'));
 }
 
-/** 修改记录 as a paper, for `exportTable`. */
+/** 修改记录 as a paper, for `exportTable`; `wanted` leaves out rows that the filter cannot name. */
 export async function historyTableOf(
   context: UseCaseContext,
   planId: string,
   filter: HistoryFilter = {},
+  wanted: (rows: readonly HistoryRow[]) => readonly HistoryRow[] = (rows) => rows,
 ): Promise<Result<SimpleTable>> {
   const plan = await context.repository.plan(planId);
   if (plan === undefined) return planMissing();
-  const rows = await planHistory(context, planId, filter);
+  const rows = wanted(await planHistory(context, planId, filter));
   return ok(historyTable(plan.title, rows, (at) => dayjs(at).format('YYYY-MM-DD HH:mm')));
 }

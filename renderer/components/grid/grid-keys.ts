@@ -87,7 +87,7 @@ function commandAction(stroke: KeyStroke): GridAction | null {
     case 'y':
       return { type: 'redo' };
     case 'f':
-      return { type: 'find' };
+      return stroke.shiftKey ? null : { type: 'find' };
     default:
       return null;
   }

@@ -1,54 +1,105 @@
-import { Input, Table, Tag } from 'antd';
+import { Button, Input, Select, Space, Table, Tag } from 'antd';
 import { useMemo, useState } from 'react';
+import type { HistoryRow } from '../../../shared/review/history-rows.js';
 import { friendlyTime } from '../../components/format-time.js';
-import { useChanges } from '../../hooks/use-changes.js';
-import type { Change } from '../../store/repository.js';
-import { changedFields } from './changed-fields.js';
+import { SavedTable } from '../../components/saved-table.js';
+import { useApp } from '../../hooks/app-context.js';
+import { usePlanHistory } from '../../hooks/use-plan-history.js';
+import { useTableExport } from '../../hooks/use-table-export.js';
+import { historyTableOf } from '../../usecases/plan-history.js';
+import { anyChange, historyFilter, rowsWithWords, type HistoryQuestion } from './history-filter.js';
 import './history-page.css';
 
-/** 历史: who did what and when, newest first; a line opens to old and new values. */
+/** 历史: who changed what and when, old and new side by side, newest first; what is listed can be exported. */
 export function HistoryPage({ planId }: { readonly planId: string }) {
-  const changes = useChanges(planId);
-  const [words, setWords] = useState('');
-  const listed = useMemo(() => {
-    const wanted = words.trim();
-    return [...(changes ?? [])].reverse().filter((change) => `${change.label}${change.who}`.includes(wanted));
-  }, [changes, words]);
+  const context = useApp();
+  const exporting = useTableExport();
+  const [question, setQuestion] = useState<HistoryQuestion>(anyChange);
+  const all = usePlanHistory(planId);
+  const asked = usePlanHistory(planId, historyFilter(question));
+  const listed = useMemo(() => [...rowsWithWords(asked ?? [], question.words)].reverse(), [asked, question.words]);
+  const ask = (part: Partial<HistoryQuestion>): void => setQuestion((old) => ({ ...old, ...part }));
+
+  const save = (format: 'docx' | 'xlsx'): void => {
+    const wanted = (rows: readonly HistoryRow[]): readonly HistoryRow[] => rowsWithWords(rows, question.words);
+    void exporting.save(() => historyTableOf(context, planId, historyFilter(question), wanted), format);
+  };
   return (
     <div className="page">
       <div className="page-scroll history-page" data-testid="history-page">
         <h1 className="page-title">修改历史</h1>
-        <Input
-          allowClear
-          placeholder="按操作或姓名查找"
-          aria-label="按操作或姓名查找"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
+        <div className="history-questions">
+          <Input
+            allowClear
+            placeholder="任务、单位等字词"
+            aria-label="按任务、单位等字词查找"
+            data-testid="history-words"
+            value={question.words}
+            onChange={(event) => ask({ words: event.target.value })}
+          />
+          <Choice
+            label="修改人"
+            values={all?.map(({ who }) => who)}
+            value={question.who}
+            onChange={(who) => ask({ who })}
+          />
+          <Choice
+            label="栏目"
+            values={all?.map(({ field }) => field)}
+            value={question.field}
+            onChange={(field) => ask({ field })}
+          />
+          <Input
+            type="date"
+            aria-label="从哪一天"
+            value={question.from}
+            onChange={(event) => ask({ from: event.target.value })}
+          />
+          <Input
+            type="date"
+            aria-label="到哪一天"
+            value={question.to}
+            onChange={(event) => ask({ to: event.target.value })}
+          />
+          <Space>
+            <Button
+              loading={exporting.busy}
+              disabled={listed.length === 0}
+              onClick={() => save('xlsx')}
+              data-testid="history-excel"
+            >
+              导出 Excel
+            </Button>
+            <Button disabled={listed.length === 0} onClick={() => save('docx')}>
+              Word
+            </Button>
+          </Space>
+        </div>
+        <SavedTable exporting={exporting} />
         <Table
           size="small"
-          rowKey="id"
-          loading={changes === undefined}
+          rowKey={({ changeId, lineage, field, task }) => `${changeId}-${lineage ?? task}-${field}`}
+          loading={asked === undefined}
           dataSource={listed}
-          pagination={listed.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-          locale={{ emptyText: <span className="muted">还没有修改。在“审核分解”中做的每一步都会记在这里。</span> }}
-          expandable={{
-            columnTitle: <span className="visually-hidden">展开</span>,
-            expandedRowRender: (change) => <Differences change={change} />,
-            rowExpandable: hasFields,
-          }}
+          pagination={listed.length > 100 ? { pageSize: 100, showSizeChanger: false } : false}
+          locale={{ emptyText: <span className="muted">没有这样的修改。在“审核分解”中做的每一步都会记在这里。</span> }}
           columns={[
-            { title: '时间', key: 'at', width: 150, render: (_, change) => friendlyTime(change.at, new Date()) },
-            { title: '姓名', key: 'who', width: 110, render: (_, change) => change.who || '（未设）' },
+            { title: '时间', key: 'at', width: 120, render: (_, { at }) => friendlyTime(at, new Date()) },
+            { title: '修改人', key: 'who', width: 90, render: (_, { who }) => who || '（未设）' },
             {
-              title: '做了什么',
+              title: '操作',
               key: 'label',
-              render: (_, change) => (
+              width: 150,
+              render: (_, { label, undone }) => (
                 <>
-                  {change.label} {change.undone && <Tag>已撤销</Tag>}
+                  {label} {undone && <Tag>已撤销</Tag>}
                 </>
               ),
             },
+            { title: '任务', key: 'task', render: (_, { task }) => brief(task) },
+            { title: '栏目', key: 'field', width: 90, dataIndex: 'field' },
+            { title: '原来', key: 'before', width: 180, render: (_, row) => value(row.field, row.before) },
+            { title: '改为', key: 'after', width: 180, render: (_, row) => value(row.field, row.after) },
           ]}
         />
       </div>
@@ -56,38 +107,32 @@ export function HistoryPage({ planId }: { readonly planId: string }) {
   );
 }
 
-function hasFields(change: Change): boolean {
-  return change.before.some((before) => before.table === 'tasks' && before.value !== null);
+/** Long texts in full would make a page of each row; the paper has them whole. */
+function brief(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-function Differences({ change }: { readonly change: Change }) {
-  const fields = changedFields(change);
-  const shown = fields.slice(0, 50);
+function value(field: string, text: string): string {
+  return field === '' ? '' : brief(text) || '（空）';
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly values: readonly string[] | undefined;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Choice({ label, values, value: chosen, onChange }: ChoiceProps) {
+  const options = [...new Set(values)].filter((one) => one !== '').map((one) => ({ value: one, label: one }));
   return (
-    <table className="history-differences">
-      <thead>
-        <tr>
-          <th scope="col">任务</th>
-          <th scope="col">栏目</th>
-          <th scope="col">原来</th>
-          <th scope="col">改为</th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((field) => (
-          <tr key={`${field.taskId}-${field.label}`}>
-            <td>{field.task}</td>
-            <td>{field.label}</td>
-            <td>{field.before || '（空）'}</td>
-            <td>{field.after || '（空）'}</td>
-          </tr>
-        ))}
-        {fields.length > shown.length && (
-          <tr>
-            <td colSpan={4}>还有 {fields.length - shown.length} 处，同一步改的，不再列出。</td>
-          </tr>
-        )}
-      </tbody>
-    </table>
+    <Select
+      allowClear
+      aria-label={label}
+      placeholder={label}
+      options={options}
+      value={chosen === '' ? null : chosen}
+      onChange={(next: string | undefined) => onChange(next ?? '')}
+    />
   );
 }

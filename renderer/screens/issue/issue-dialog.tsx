@@ -61,7 +61,7 @@ export function IssueDialog({ plan, tasks, lines, onClose }: IssueDialogProps) {
         <p className="issue-open">还没有处理：{open.map(({ words }) => words).join('；')}。印发后不能直接补填。</p>
       )}
       <p className="muted">
-        印发后表格只能查看，以后的改动用“调整单”登记原内容、新内容、理由和批准人。可以撤销（Ctrl+Z）。
+        印发后表格只能查看，以后的改动用“调整单”登记原内容、新内容、理由和批准人。印错了可以在“审核分解”中撤销。
       </p>
       {error && <ErrorNotice error={error} />}
     </Modal>

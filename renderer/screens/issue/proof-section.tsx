@@ -39,7 +39,7 @@ export function ProofSection({ workspace }: { readonly workspace: PlanWorkspace 
           workspace={workspace}
           onDone={(changed) => {
             setTyping(false);
-            setDone(`已录入批注，修改了 ${changed} 条任务。Ctrl+Z 可撤销。`);
+            setDone(`已录入批注，修改了 ${changed} 条任务。可以在“审核分解”中撤销。`);
           }}
           onCancel={() => setTyping(false)}
         />

@@ -1,4 +1,10 @@
-import { DeleteOutlined, FileTextOutlined, FolderOpenOutlined, PlayCircleOutlined } from '@ant-design/icons';
+import {
+  DeleteOutlined,
+  FileTextOutlined,
+  FolderOpenOutlined,
+  PlayCircleOutlined,
+  SearchOutlined,
+} from '@ant-design/icons';
 import { Button, Popconfirm, Spin } from 'antd';
 import { revisionLabels, type Plan } from '../../../shared/model/plan.js';
 import type { AppError } from '../../../shared/result.js';
@@ -13,6 +19,8 @@ interface StartPageProps {
   readonly error: AppError | null;
   readonly onOpen: () => void;
   readonly onSample: () => void;
+  /** 查找全部计划. */
+  readonly onSearch: () => void;
   readonly onPlan: (planId: string) => void;
   readonly onDelete: (planId: string) => void;
   /** Deleted plans that can be brought back. */
@@ -47,7 +55,14 @@ export function StartPage(props: StartPageProps) {
         </p>
       )}
       {props.error && <ErrorNotice error={props.error} onClose={props.onCloseError} />}
-      <h2>最近打开</h2>
+      <div className="start-recent-head">
+        <h2>最近打开</h2>
+        {props.plans.length > 0 && (
+          <Button type="link" icon={<SearchOutlined />} onClick={props.onSearch} data-testid="search-open">
+            查找全部计划（Ctrl+Shift+F）
+          </Button>
+        )}
+      </div>
       {props.plans.length === 0 ? (
         <p className="muted">还没有计划。打开一个计划文件，它就会列在这里。</p>
       ) : (

@@ -16,7 +16,7 @@ interface ColumnInput {
 export function taskColumns({ index, planYear, locked = false }: ColumnInput): readonly GridColumn<TaskRow>[] {
   const columns = openColumns({ index, planYear });
   if (!locked) return columns;
-  return columns.map(({ suggestion: _suggestion, complete: _complete, ...column }) => ({ ...column, readOnly: true }));
+  return columns.map((column) => ({ ...column, readOnly: true, suggestion: () => null }));
 }
 
 /** A sentence of 20,000 characters, pasted by mistake, would otherwise be a row of many screens. */

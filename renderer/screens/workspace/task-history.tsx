@@ -3,7 +3,7 @@ import { usePlanHistory } from '../../hooks/use-plan-history.js';
 
 /** 历史 of one task through all drafts, newest first. */
 export function TaskHistory({ planId, lineage }: { readonly planId: string; readonly lineage: string }) {
-  const rows = usePlanHistory(planId, lineage);
+  const rows = usePlanHistory(planId, { lineage });
   if (rows === undefined) return <p className="muted">正在查找…</p>;
   if (rows.length === 0) return <p className="muted">这条任务还没有改动过。</p>;
   return (
