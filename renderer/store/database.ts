@@ -1,5 +1,6 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Adjustment } from '../../shared/model/adjustment.js';
+import type { Dispatch } from '../../shared/model/dispatch.js';
 import type { Opinion } from '../../shared/model/opinion.js';
 import type { Plan, PlanSource } from '../../shared/model/plan.js';
 import type { Sentence } from '../../shared/model/sentence.js';
@@ -25,6 +26,7 @@ export class Database extends Dexie {
   declare readonly units: Table<Unit, string>;
   declare readonly opinions: Table<Opinion, string>;
   declare readonly adjustments: Table<Adjustment, string>;
+  declare readonly dispatches: Table<Dispatch, string>;
   declare readonly changes: Table<ChangeRow, number, Omit<ChangeRow, 'id'>>;
   declare readonly changeSteps: Table<ChangeStep, number>;
   declare readonly settings: Table<SettingRow, string>;

@@ -1,4 +1,5 @@
 import type { Adjustment } from '../../shared/model/adjustment.js';
+import type { Dispatch } from '../../shared/model/dispatch.js';
 import type { Opinion } from '../../shared/model/opinion.js';
 import type { PlanSnapshot } from '../../shared/model/plan-snapshot.js';
 import type { Plan, PlanSource } from '../../shared/model/plan.js';
@@ -85,6 +86,10 @@ export class DexieRepository implements Repository {
 
   adjustments(planId: string): Promise<Adjustment[]> {
     return this.#database.adjustments.where('planId').equals(planId).sortBy('number');
+  }
+
+  dispatches(series: string): Promise<Dispatch[]> {
+    return this.#database.dispatches.where('series').equals(series).sortBy('number');
   }
 
   async isEmpty(): Promise<boolean> {

@@ -123,13 +123,13 @@ it('brings a backup of the first schema to the new shape, its change log too', a
     for (const step of dump.tables['changeSteps'] as { after: { table: string; value: Record<string, unknown> }[] }[]) {
       for (const { table, value } of step.after) strip(table, value);
     }
-    for (const table of ['opinions', 'adjustments']) {
+    for (const table of ['opinions', 'adjustments', 'dispatches']) {
       delete dump.tables[table];
       delete (dump['counts'] as Record<string, number>)[table];
     }
   });
   const tables = valueOf(parseDump(older));
-  expect(tables).toMatchObject({ opinions: [], adjustments: [], tasks: snapshot.tasks, plans: [snapshot.plan] });
+  expect(tables).toMatchObject({ opinions: [], adjustments: [], dispatches: [], tasks: snapshot.tasks, plans: [snapshot.plan] });
   expect(tables.changes[0]).toMatchObject({ scope: planId, planId });
   expect(tables.changeSteps[0]?.after).toContainEqual(putPlan(snapshot.plan));
 });

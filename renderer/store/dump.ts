@@ -25,7 +25,7 @@ export async function dumpDatabase(database: Database): Promise<Dump> {
 }
 
 async function readTables(database: Database): Promise<StoreTables> {
-  const [plans, sources, sentences, tasks, units, opinions, adjustments] = await Promise.all([
+  const [plans, sources, sentences, tasks, units, opinions, adjustments, dispatches] = await Promise.all([
     database.plans.toArray(),
     database.sources.toArray(),
     database.sentences.toArray(),
@@ -33,13 +33,14 @@ async function readTables(database: Database): Promise<StoreTables> {
     database.units.toArray(),
     database.opinions.toArray(),
     database.adjustments.toArray(),
+    database.dispatches.toArray(),
   ]);
   const [changes, changeSteps, settings] = await Promise.all([
     database.changes.toArray(),
     database.changeSteps.toArray(),
     database.settings.toArray(),
   ]);
-  return { plans, sources, sentences, tasks, units, opinions, adjustments, changes, changeSteps, settings };
+  return { plans, sources, sentences, tasks, units, opinions, adjustments, dispatches, changes, changeSteps, settings };
 }
 
 /** A dump's text → validated records of today's shape. Nothing is written. `steps` only differs in tests. */
@@ -89,8 +90,8 @@ function tablesSince(version: number): string[] {
 /** Every record of a plan must have its plan, or the store would hold rows that nobody can reach. */
 function referencesOf(tables: StoreTables): Result<StoreTables> {
   const plans = new Set(tables.plans.map((plan) => plan.id));
-  const { sources, sentences, tasks, opinions, adjustments } = tables;
-  const records = [...sources, ...sentences, ...tasks, ...opinions, ...adjustments];
+  const { sources, sentences, tasks, opinions, adjustments, dispatches } = tables;
+  const records = [...sources, ...sentences, ...tasks, ...opinions, ...adjustments, ...dispatches];
   const orphan = records.find((record) => !plans.has(record.planId));
   return orphan === undefined ? ok(tables) : broken(`没有计划 ${orphan.planId}`);
 }

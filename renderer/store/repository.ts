@@ -1,4 +1,5 @@
 import type { Adjustment } from '../../shared/model/adjustment.js';
+import type { Dispatch } from '../../shared/model/dispatch.js';
 import type { Opinion } from '../../shared/model/opinion.js';
 import type { Plan, PlanSource } from '../../shared/model/plan.js';
 import type { PlanSnapshot } from '../../shared/model/plan-snapshot.js';
@@ -17,6 +18,7 @@ export interface Tables {
   units: Unit;
   opinions: Opinion;
   adjustments: Adjustment;
+  dispatches: Dispatch;
 }
 export type TableName = keyof Tables;
 
@@ -93,6 +95,8 @@ export interface Repository {
   opinions(planId: string): Promise<Opinion[]>;
   /** 调整单 of this draft by number. */
   adjustments(planId: string): Promise<Adjustment[]>;
+  /** 分发 of all drafts of a series by number. */
+  dispatches(series: string): Promise<Dispatch[]>;
   /** True when nothing was ever stored: no plan, no unit, no change. Settings do not count. */
   isEmpty(): Promise<boolean>;
   /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adjustmentSchema } from '../../shared/model/adjustment.js';
+import { dispatchSchema } from '../../shared/model/dispatch.js';
 import { opinionSchema } from '../../shared/model/opinion.js';
 import { planSchema, planSourceSchema } from '../../shared/model/plan.js';
 import { sentenceSchema } from '../../shared/model/sentence.js';
@@ -20,6 +21,7 @@ export const mutationSchema = z.discriminatedUnion('table', [
   mutationOf('units', unitSchema),
   mutationOf('opinions', opinionSchema),
   mutationOf('adjustments', adjustmentSchema),
+  mutationOf('dispatches', dispatchSchema),
 ]);
 
 /**
@@ -57,6 +59,7 @@ export const storeTablesSchema = z.object({
   units: z.array(unitSchema),
   opinions: z.array(opinionSchema),
   adjustments: z.array(adjustmentSchema),
+  dispatches: z.array(dispatchSchema),
   changes: z.array(changeRowSchema),
   changeSteps: z.array(changeStepSchema),
   settings: z.array(settingRowSchema),

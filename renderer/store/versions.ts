@@ -34,6 +34,12 @@ export const versions: readonly StoreVersion[] = [
       changes: '++id, scope, planId, [scope+undone]',
     },
   },
+  {
+    version: 3,
+    stores: {
+      dispatches: 'id, planId, series',
+    },
+  },
 ];
 
 /** The schema version that this program writes. */

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../shared/result.js';
 import type { Mutation } from '../store/repository.js';
-import { putPlan, removeAdjustment, removeOpinion, removeTask } from './mutations.js';
+import { putPlan, removeAdjustment, removeDispatch, removeOpinion, removeTask } from './mutations.js';
 import { planMissing, saveChange } from './save-change.js';
 import type { UseCaseContext } from './use-case-context.js';
 
@@ -25,6 +25,7 @@ export function deletePlan(context: UseCaseContext, planId: string): Promise<Res
         ...tasks.map(removeTask),
         ...(await repository.opinions(planId)).map(removeOpinion),
         ...(await repository.adjustments(planId)).map(removeAdjustment),
+        ...(await repository.dispatches(plan.series)).filter((one) => one.planId === planId).map(removeDispatch),
         ...replaced.map((other) => putPlan({ ...other, supersededBy: plan.supersededBy })),
       ];
       return ok({ label: `删除《${plan.title}》`, mutations, value: undefined });

@@ -1,4 +1,5 @@
 import type { Adjustment } from '../../shared/model/adjustment.js';
+import type { Dispatch } from '../../shared/model/dispatch.js';
 import type { Opinion } from '../../shared/model/opinion.js';
 import type { Plan, PlanSource } from '../../shared/model/plan.js';
 import type { Sentence } from '../../shared/model/sentence.js';
@@ -50,4 +51,12 @@ export function putAdjustment(adjustment: Adjustment): Mutation {
 
 export function removeAdjustment(adjustment: Adjustment): Mutation {
   return { table: 'adjustments', key: adjustment.id, value: null };
+}
+
+export function putDispatch(dispatch: Dispatch): Mutation {
+  return { table: 'dispatches', key: dispatch.id, value: dispatch };
+}
+
+export function removeDispatch(dispatch: Dispatch): Mutation {
+  return { table: 'dispatches', key: dispatch.id, value: null };
 }

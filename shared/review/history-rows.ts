@@ -9,7 +9,7 @@ export type RecordedMutation =
   | { readonly table: 'opinions'; readonly key: string; readonly value: Opinion | null }
   | { readonly table: OtherTable; readonly key: string; readonly value: unknown };
 
-type OtherTable = 'plans' | 'sources' | 'sentences' | 'units' | 'adjustments';
+type OtherTable = 'plans' | 'sources' | 'sentences' | 'units' | 'adjustments' | 'dispatches';
 
 /** A step of the change log. */
 export interface RecordedChange {

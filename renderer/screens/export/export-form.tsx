@@ -1,6 +1,7 @@
 import { Button, Checkbox, Radio } from 'antd';
-import { breakdownColumnSchema, columnHeadings, type BreakdownColumn } from '../../../shared/model/breakdown.js';
+import { standardLayout } from '../../../shared/model/layout.js';
 import { unitsOfTasks } from '../../../shared/review/unit-shares.js';
+import { LayoutForm } from '../../components/layout/layout-form.js';
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
 import type { ExportControl } from './use-export.js';
 
@@ -9,17 +10,11 @@ interface ExportFormProps {
   readonly workspace: PlanWorkspace;
 }
 
-/** Printed in every table, or put in by the program where it belongs. */
-const fixedColumns: ReadonlySet<BreakdownColumn> = new Set(['number', 'text', 'role']);
-
 /** What to make, on which paper, with which columns, into which folder. */
 export function ExportForm({ control, workspace }: ExportFormProps) {
   const { options, changeOptions, folder, running } = control;
   const unitCount = unitsOfTasks(workspace.tasks, workspace.units).length;
-  const toggleColumn = (column: BreakdownColumn, on: boolean): void =>
-    changeOptions({
-      columns: breakdownColumnSchema.options.filter((one) => (one === column ? on : options.columns.includes(one))),
-    });
+  const layout = options.layout ?? standardLayout(options.columns);
   return (
     <fieldset className="export-form" disabled={running}>
       <legend className="visually-hidden">导出内容</legend>
@@ -34,6 +29,13 @@ export function ExportForm({ control, workspace }: ExportFormProps) {
           onChange={(event) => changeOptions({ perUnit: event.target.checked })}
         >
           各单位分表（{unitCount} 个单位）
+        </Checkbox>
+        <Checkbox
+          checked={options.fillIn ?? false}
+          data-testid="export-fill-in"
+          onChange={(event) => changeOptions({ fillIn: event.target.checked })}
+        >
+          各单位填报表（Excel）
         </Checkbox>
       </span>
       <span className="export-label">格式</span>
@@ -50,25 +52,11 @@ export function ExportForm({ control, workspace }: ExportFormProps) {
         value={options.paper}
         onChange={(event) => changeOptions({ paper: event.target.value === 'A3' ? 'A3' : 'A4' })}
         options={[
-          { value: 'A4', label: 'A4 横向' },
-          { value: 'A3', label: 'A3 横向' },
+          { value: 'A4', label: 'A4' },
+          { value: 'A3', label: 'A3' },
         ]}
       />
-      <span className="export-label">栏目</span>
-      <span className="export-columns">
-        {breakdownColumnSchema.options
-          .filter((column) => column !== 'role')
-          .map((column) => (
-            <Checkbox
-              key={column}
-              disabled={fixedColumns.has(column)}
-              checked={fixedColumns.has(column) || options.columns.includes(column)}
-              onChange={(event) => toggleColumn(column, event.target.checked)}
-            >
-              {columnHeadings[column]}
-            </Checkbox>
-          ))}
-      </span>
+      <LayoutForm layout={layout} onChange={(next) => changeOptions({ layout: next, columns: next.columns })} />
       <span className="export-label">存到</span>
       <span className="export-folder">
         <span className={folder === null ? 'muted' : ''} data-testid="export-folder">

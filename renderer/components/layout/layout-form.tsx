@@ -1,0 +1,76 @@
+import { Checkbox, Input, Radio, Select } from 'antd';
+import type { Layout } from '../../../shared/model/layout.js';
+import { layoutPresets } from '../../../shared/model/layout.js';
+import { LayoutColumns } from './layout-columns.js';
+import './layout-form.css';
+
+interface LayoutFormProps {
+  readonly layout: Layout;
+  readonly onChange: (layout: Layout) => void;
+}
+
+/** 样式: a preset by its name, then its columns and words, then how it is printed. Two cells of the form's grid per line. */
+export function LayoutForm({ layout, onChange }: LayoutFormProps) {
+  const preset = layoutPresets.find(({ id }) => id === layout.id);
+  const choose = (id: Layout['id']): void => {
+    const chosen = layoutPresets.find((one) => one.id === id);
+    // The mark is about the paper, not about its look.
+    if (chosen) onChange({ ...chosen.layout, mark: layout.mark, fullWidth: layout.fullWidth });
+  };
+  return (
+    <>
+      <span className="export-label">样式</span>
+      <span className="layout-choice">
+        <Select
+          aria-label="样式"
+          data-testid="layout-preset"
+          value={layout.id}
+          onChange={choose}
+          options={layoutPresets.map(({ id, name }) => ({ value: id, label: name }))}
+          popupMatchSelectWidth={false}
+        />
+        <span className="muted">{preset?.about}</span>
+      </span>
+      <span className="export-label">栏目</span>
+      <LayoutColumns layout={layout} onChange={onChange} />
+      <span className="export-label">印法</span>
+      <span className="layout-options">
+        {layout.form === 'table' && (
+          <Radio.Group
+            aria-label="纸张方向"
+            value={layout.orientation}
+            onChange={(event) =>
+              onChange({ ...layout, orientation: event.target.value === 'portrait' ? 'portrait' : 'landscape' })
+            }
+            options={[
+              { value: 'landscape', label: '横向' },
+              { value: 'portrait', label: '竖向' },
+            ]}
+          />
+        )}
+        {layout.form !== 'inline' && (
+          <Checkbox
+            checked={layout.indicatorsFirst}
+            onChange={(event) => onChange({ ...layout, indicatorsFirst: event.target.checked })}
+          >
+            主要预期目标排在最前
+          </Checkbox>
+        )}
+        <Checkbox
+          checked={layout.fullWidth}
+          onChange={(event) => onChange({ ...layout, fullWidth: event.target.checked })}
+        >
+          半角标点印成全角
+        </Checkbox>
+        <Input
+          aria-label="密级或内部标志"
+          className="layout-mark"
+          maxLength={30}
+          placeholder="密级或“内部资料”，没有不填"
+          value={layout.mark}
+          onChange={(event) => onChange({ ...layout, mark: event.target.value })}
+        />
+      </span>
+    </>
+  );
+}
