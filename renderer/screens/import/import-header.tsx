@@ -11,7 +11,7 @@ interface ImportHeaderProps {
   readonly counts: Readonly<Record<Granularity, number>>;
   readonly granularity: Granularity;
   readonly onGranularity: (granularity: Granularity) => void;
-  readonly showExcluded: boolean;
+  /** Leads to what was cut off. */
   readonly onShowExcluded: () => void;
   readonly control: CorrectionControl;
   readonly busy: boolean;
@@ -30,7 +30,7 @@ export function ImportHeader(props: ImportHeaderProps) {
     <header className="import-header">
       <div>
         <h1 className="page-title">{props.title}</h1>
-        <SummaryLine summary={props.summary} open={props.showExcluded} onToggle={props.onShowExcluded} />
+        <SummaryLine summary={props.summary} onShowExcluded={props.onShowExcluded} />
       </div>
       <div className="import-actions">
         <Tooltip title="撤销更正（Ctrl+Z）">
@@ -78,12 +78,7 @@ export function ImportHeader(props: ImportHeaderProps) {
   );
 }
 
-function SummaryLine(props: {
-  readonly summary: ImportSummary;
-  readonly open: boolean;
-  readonly onToggle: () => void;
-}) {
-  const { summary, open, onToggle } = props;
+function SummaryLine({ summary, onShowExcluded }: Pick<ImportHeaderProps, 'summary' | 'onShowExcluded'>) {
   const { kinds } = summary;
   return (
     <p data-testid="import-summary">
@@ -98,8 +93,8 @@ function SummaryLine(props: {
       <span className={kinds.undecided > 0 ? 'import-undecided' : 'muted'}>待定 {kinds.undecided}</span>
       <span className="muted">）</span>
       {summary.excludedLines > 0 && (
-        <button type="button" className="link-button" onClick={onToggle} aria-expanded={open}>
-          已截去网页边栏等 {summary.excludedLines} 行，{open ? '点此收起' : '点此查看'}
+        <button type="button" className="link-button" onClick={onShowExcluded}>
+          已截去网页边栏等 {summary.excludedLines} 行，点此查看
         </button>
       )}
     </p>

@@ -33,7 +33,6 @@ export function ImportPage({ read, busy, error, onChange, onAccept, onCancel }: 
   const { document, parsed } = read;
   const view = useRef<DocumentViewHandle>(null);
   const [granularity, setGranularity] = useState<Granularity>('sentence');
-  const [showExcluded, setShowExcluded] = useState(false);
   const control = useCorrections(read, onChange);
   const { blocks, point, choose, chooseAt, step } = useLinePoint(read);
   const summary = useMemo(() => importSummary(read), [read]);
@@ -69,8 +68,7 @@ export function ImportPage({ read, busy, error, onChange, onAccept, onCancel }: 
         counts={counts}
         granularity={granularity}
         onGranularity={setGranularity}
-        showExcluded={showExcluded}
-        onShowExcluded={() => setShowExcluded(!showExcluded)}
+        onShowExcluded={() => view.current?.showOffset(parsed.excluded[0]?.span[0] ?? 0)}
         control={control}
         busy={busy}
         stopped={secret !== undefined}
@@ -112,7 +110,7 @@ export function ImportPage({ read, busy, error, onChange, onAccept, onCancel }: 
                   places={places}
                   lit={lit}
                   onChoose={(sentence) => choose(parsed.sentences[sentence]?.span[0] ?? 0)}
-                  showExcluded={showExcluded}
+                  showExcluded
                   chosenBlock={point?.block.start ?? null}
                   onTakeBack={(starts) => control.correct(...starts.map((at) => ({ op: 'keep' as const, at })))}
                 />

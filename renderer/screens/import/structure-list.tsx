@@ -33,7 +33,9 @@ export function StructureList({ parsed, chosen, onShow }: StructureListProps) {
             >
               {section.number !== null && <span className="structure-number">{section.number}、</span>}
               {section.title ?? '（无标题）'}
-              <span className="muted structure-count">{section.items.length} 条</span>
+              <span className="muted structure-count">
+                {sectionCount(section.items.length, counts.get(`${at}`) ?? 0)}
+              </span>
             </button>
           )}
           <ol>
@@ -69,11 +71,16 @@ function headAt(parsed: ParsedPlan, offset: number | null): number | null {
   return found;
 }
 
+/** 方面 without 条 are counted by their sentences. */
+function sectionCount(items: number, sentences: number): string {
+  return items > 0 || sentences === 0 ? `${items} 条` : `${sentences} 句`;
+}
+
 function sentenceCounts(parsed: ParsedPlan): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { section, item, kind } of parsed.sentences) {
-    if (section === null || item === null || kind === 'title') continue;
-    const key = `${section}:${item}`;
+    if (section === null || kind === 'title') continue;
+    const key = item === null ? `${section}` : `${section}:${item}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
