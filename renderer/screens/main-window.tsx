@@ -69,7 +69,7 @@ export function MainWindow() {
         current={screen}
         counts={{
           review: reviewCounts(workspace),
-          revision: recheckCounts(workspace), opinions: opinionCounts(opinions),
+          revision: recheckCounts(workspace),
           opinions: opinionCounts(opinions),
           ledgers: doubtCounts(doubts),
         }}
