@@ -9,6 +9,8 @@ import { sliceSpan } from '../../../shared/model/span.js';
 import type { Unit } from '../../../shared/model/unit.js';
 import { indicatorWords } from '../../../shared/review/indicator-words.js';
 import { KindChoice, type ChosenKind } from '../../components/kind-choice.js';
+import { RecheckLine } from './recheck-line.js';
+import { RowOpinions } from './row-opinions.js';
 import { sourceWords } from './source-words.js';
 import { suggestionText } from './task-columns.js';
 import { TaskHistory } from './task-history.js';
@@ -68,8 +70,15 @@ export function DetailStrip(props: DetailStripProps) {
             />
           </span>
         )}
+        <RowOpinions
+          planId={props.planId}
+          task={row?.task ?? null}
+          sentence={first?.index ?? null}
+          locked={props.locked}
+        />
         {row && <PanelChoice task={row.task} panel={panel} onPanel={setPanel} />}
       </div>
+      {row && <RecheckLine key={row.task.id} task={row.task} locked={props.locked} />}
       {row && panel === 'milestones' && (
         <TaskMilestones
           key={row.task.id}

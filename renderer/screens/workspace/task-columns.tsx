@@ -4,6 +4,7 @@ import type { CellSuggestion, GridColumn } from '../../components/grid/grid-type
 import { completeUnits, expandTypedPinyin, type UnitNameIndex } from '../../components/units/unit-completion.js';
 import { deadlineHint } from './deadline-text.js';
 import type { TaskRow } from './task-row.js';
+import { TaskText } from './task-text.js';
 
 interface ColumnInput {
   readonly index: UnitNameIndex;
@@ -42,6 +43,7 @@ function openColumns({ index, planYear }: ColumnInput): readonly GridColumn<Task
       frozen: true,
       maxLines: mostLines,
       text: (row) => row.task.text,
+      render: (row) => <TaskText task={row.task} />,
       hint: () => 'Ctrl+Shift+回车：从光标处拆成两条任务',
     },
     unitColumn('leadUnits', '牵头单位', 130, index),
