@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { useRef, type MouseEvent } from 'react';
 import type { CellAddress, GridSelection, GridSize } from './grid-types.js';
 import { moveTo, selectCell } from './selection.js';
 
@@ -15,7 +15,10 @@ interface MouseInput {
 
 /** Click selects, Shift or dragging extends, a double click edits. The text field keeps the focus. */
 export function useGridMouse({ selection, size, setSelection, commit, focus, beginEdit, onPick }: MouseInput) {
+  // A row that is dragged by its grip passes over cells too, and must not select them.
+  const selecting = useRef(false);
   const onMouseDown = (event: MouseEvent): void => {
+    selecting.current = !isGrip(event.target);
     const cell = cellOf(event.target);
     if (!cell || isGrip(event.target)) return;
     event.preventDefault();
@@ -25,7 +28,7 @@ export function useGridMouse({ selection, size, setSelection, commit, focus, beg
     focus();
   };
   const onMouseOver = (event: MouseEvent): void => {
-    const cell = event.buttons === 1 ? cellOf(event.target) : null;
+    const cell = event.buttons === 1 && selecting.current ? cellOf(event.target) : null;
     if (cell && !isHead(selection, cell)) setSelection(moveTo(selection, cell, size, true));
   };
   const onDoubleClick = (event: MouseEvent): void => {

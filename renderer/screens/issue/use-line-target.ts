@@ -30,8 +30,8 @@ export function useLineTarget(): (line: IssueLine) => LineTarget | null {
   const { show, select, filterTasks, listTasks } = useUiStore();
   return (line) => {
     const page = pages[line.code];
-    if (page) return { words: page[1], go: () => show(page[0]) };
     if (line.count === 0) return null;
+    if (page) return { words: page[1], go: () => show(page[0]) };
     const filter = filters[line.code];
     if (filter) {
       return {

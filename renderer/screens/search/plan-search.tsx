@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons';
 import { Input, Tag } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { SearchHit } from '../../../shared/review/search-plans.js';
@@ -17,13 +18,13 @@ export function PlanSearch() {
   const goTo = useGoToHit();
   return (
     <>
-      <Input.Search
+      <Input
         autoFocus
         allowClear
         data-testid="search-words"
         aria-label="查找全部计划"
         placeholder="任务、单位、责任人、备注中的字词，几个词用空格隔开"
-        loading={search === undefined}
+        prefix={<SearchOutlined />}
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />

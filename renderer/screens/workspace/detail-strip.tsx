@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Indicator } from '../../../shared/model/parsed-plan.js';
 import type { PlanSource } from '../../../shared/model/plan.js';
 import type { Sentence } from '../../../shared/model/sentence.js';
-import type { Milestone, Task } from '../../../shared/model/task.js';
+import type { Task } from '../../../shared/model/task.js';
 import type { Suggestion } from '../../../shared/model/suggestion.js';
 import { sliceSpan } from '../../../shared/model/span.js';
 import type { Unit } from '../../../shared/model/unit.js';
@@ -14,7 +14,7 @@ import { RowOpinions } from './row-opinions.js';
 import { sourceWords } from './source-words.js';
 import { suggestionText } from './task-columns.js';
 import { TaskHistory } from './task-history.js';
-import { TaskMilestones } from './task-milestones.js';
+import { TaskMilestones, type MilestoneChange } from './task-milestones.js';
 import type { TaskRow } from './task-row.js';
 import { UnknownUnit } from './unknown-unit.js';
 
@@ -28,7 +28,7 @@ interface DetailStripProps {
   readonly planId: string;
   /** The plan can only be read. */
   readonly locked: boolean;
-  readonly onMilestones: (taskId: string, milestones: readonly Milestone[]) => void;
+  readonly onMilestones: (taskId: string, change: MilestoneChange) => void;
   readonly onKind: (sentences: readonly number[], kind: ChosenKind) => void;
   readonly onAccept: (suggestion: Suggestion) => void;
   readonly onAddUnit: (name: string) => void;
@@ -84,7 +84,7 @@ export function DetailStrip(props: DetailStripProps) {
           key={row.task.id}
           task={row.task}
           locked={props.locked}
-          onChange={(milestones) => props.onMilestones(row.task.id, milestones)}
+          onChange={(change) => props.onMilestones(row.task.id, change)}
         />
       )}
       {row && panel === 'history' && <TaskHistory planId={props.planId} lineage={row.task.lineage} />}

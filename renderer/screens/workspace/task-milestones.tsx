@@ -4,10 +4,13 @@ import { useState } from 'react';
 import type { Milestone, Task } from '../../../shared/model/task.js';
 import { useApp } from '../../hooks/app-context.js';
 
+/** What a gesture does to the 节点 that the store holds. */
+export type MilestoneChange = (milestones: readonly Milestone[]) => readonly Milestone[];
+
 interface TaskMilestonesProps {
   readonly task: Task;
   readonly locked: boolean;
-  readonly onChange: (milestones: readonly Milestone[]) => void;
+  readonly onChange: (change: MilestoneChange) => void;
 }
 
 /** 节点 of a task: what, by when, with which result; a line is saved when the clerk leaves its field. */
@@ -15,8 +18,11 @@ export function TaskMilestones({ task, locked, onChange }: TaskMilestonesProps) 
   const { newId } = useApp();
   const { milestones } = task;
   const change = (id: string, patch: Partial<Milestone>): void =>
-    onChange(milestones.map((one) => (one.id === id ? { ...one, ...patch } : one)));
-  const add = (): void => onChange([...milestones, { id: newId(), text: '', date: null, result: '' }]);
+    onChange((all) => all.map((one) => (one.id === id ? { ...one, ...patch } : one)));
+  const add = (): void => {
+    const added = { id: newId(), text: '', date: null, result: '' };
+    onChange((all) => [...all, added]);
+  };
   return (
     <div data-testid="milestones">
       {milestones.length === 0 && <p className="muted">还没有节点。节点写明到哪一天完成哪一步，结果随后补记。</p>}
@@ -51,7 +57,7 @@ export function TaskMilestones({ task, locked, onChange }: TaskMilestonesProps) 
             icon={<DeleteOutlined />}
             aria-label={`删除第 ${at + 1} 个节点`}
             disabled={locked}
-            onClick={() => onChange(milestones.filter((one) => one.id !== id))}
+            onClick={() => onChange((all) => all.filter((one) => one.id !== id))}
           />
         </div>
       ))}

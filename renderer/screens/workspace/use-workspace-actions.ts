@@ -7,7 +7,7 @@ import { useApp } from '../../hooks/app-context.js';
 import { useUndo } from '../../hooks/use-undo.js';
 import { acceptSuggestions } from '../../usecases/accept-suggestions.js';
 import { addTask, duplicateTask, moveTasks, removeTasks, type DropPlace } from '../../usecases/arrange-tasks.js';
-import { editTasks } from '../../usecases/edit-tasks.js';
+import { editMilestones } from '../../usecases/edit-milestones.js';
 import { setSentenceKind } from '../../usecases/set-sentence-kind.js';
 import { mergeTasksOf, splitTaskAt } from '../../usecases/split-merge-tasks.js';
 import { useUnitFixes } from './use-unit-fixes.js';
@@ -81,8 +81,8 @@ export function useWorkspaceActions(planId: string) {
       ),
     move: (taskIds: readonly string[], place: DropPlace) =>
       void moveTasks(context, planId, taskIds, place).then((result) => report(result, null)),
-    setMilestones: (taskId: string, milestones: readonly Milestone[]) =>
-      void editTasks(context, planId, [taskId], { milestones: [...milestones] }).then((result) => report(result, null)),
+    changeMilestones: (taskId: string, change: (milestones: readonly Milestone[]) => readonly Milestone[]) =>
+      void editMilestones(context, planId, taskId, change).then((result) => report(result, null)),
     units: useUnitFixes(report),
   };
 }

@@ -165,7 +165,7 @@ export function WorkspacePage({ workspace, onExport }: WorkspacePageProps) {
               planId={plan.id}
               locked={table.locked}
               onKind={actions.setKind}
-              onMilestones={actions.setMilestones}
+              onMilestones={actions.changeMilestones}
               onAccept={(suggestion) => actions.accept([suggestion])}
               onAddUnit={actions.units.add}
               onMapUnit={actions.units.map}
