@@ -57,7 +57,7 @@ export function CoverageTab({ title, lines, sections, exporting, onGo }: Coverag
           <Button disabled={exporting.busy} onClick={() => save(false, 'xlsx')}>
             一页（Excel）
           </Button>
-          <Button disabled={exporting.busy} onClick={() => save(true, 'xlsx')}>
+          <Button disabled={exporting.busy} onClick={() => save(true, 'xlsx')} data-testid="coverage-excel">
             逐句（Excel）
           </Button>
         </Space>
