@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron';
 import { fail, ok, type Result } from '../../shared/result.js';
 import type { PrintDocument } from '../export/print/print-document.js';
-import { turnPages } from '../export/print/turn-pages.js';
+import { finishPdf } from '../export/print/finish-pdf.js';
 import { lendPage } from './print-pages.js';
 import { assertSecure, paperWindowOptions } from './window-options.js';
 
@@ -15,7 +15,7 @@ const noPrinter = fail(
 export function printToPdf(document: PrintDocument): Promise<Uint8Array<ArrayBuffer>> {
   return withPaper(document, async (window) => {
     const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
-    return new Uint8Array(turnPages(pdf, document.turnedPages));
+    return new Uint8Array(finishPdf(pdf, document.turnedPages));
   });
 }
 

@@ -67,13 +67,15 @@ function sizeAt(natural: { readonly width: number; readonly height: number }, sc
   return { width: Math.round(natural.width * scale), height: Math.round(natural.height * scale) };
 }
 
-/** True from the moment the element comes within a screen of the view. */
+/** True while the element is within a screen of what its scrolling parent shows. */
 function useNear(frame: React.RefObject<HTMLDivElement | null>): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;
     const observer = new IntersectionObserver((entries) => setNear(entries.some((entry) => entry.isIntersecting)), {
+      // Its own scrolling parent: the window's edge would cut the margin off.
+      root: element.parentElement,
       rootMargin: '100%',
     });
     observer.observe(element);

@@ -3,6 +3,7 @@ import { ErrorNotice } from '../../components/error-notice.js';
 import { ExportChecks } from './export-checks.js';
 import { ExportForm } from './export-form.js';
 import './export-page.css';
+import { ExportPaper } from './export-paper.js';
 import { ExportReceiptView } from './export-receipt.js';
 import { ExportRun } from './export-run.js';
 import { useExport } from './use-export.js';
@@ -20,6 +21,7 @@ export function ExportPage({ workspace }: { readonly workspace: PlanWorkspace })
         <ExportRun control={control} />
         {error && <ErrorNotice error={error} onClose={control.clear} />}
         {receipt && <ExportReceiptView receipt={receipt} control={control} />}
+        <ExportPaper workspace={workspace} options={control.options} />
       </div>
     </div>
   );

@@ -5,7 +5,8 @@ import type { ExportControl } from './use-export.js';
 
 interface ExportReceiptProps {
   readonly receipt: ExportReceipt;
-  readonly control: ExportControl;
+  /** What can be done about the batch; 分发 has the same. */
+  readonly control: Pick<ExportControl, 'start' | 'clear' | 'reveal'>;
 }
 
 /** What the batch did: 生成 68 个文件，用时 3.1 秒; the list; what failed and a way to try it again. */

@@ -9,6 +9,7 @@ import { useUserName } from '../../hooks/use-user-name.js';
 import { listBackups } from '../../usecases/offer-restore.js';
 import { restoreBackup } from '../../usecases/restore-backup.js';
 import { writeBackup } from '../../usecases/write-backup.js';
+import { OfficeSection } from './office-section.js';
 import './settings-page.css';
 
 type AppInfo = Extract<ReplyOf<'app.info'>, { ok: true }>['value'];
@@ -27,6 +28,10 @@ export function SettingsPage() {
         <section>
           <h2>使用人</h2>
           <UserName />
+        </section>
+        <section>
+          <h2>公文</h2>
+          <OfficeSection />
         </section>
         <section>
           <h2>备份</h2>

@@ -1,5 +1,6 @@
+import { deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { turnPages } from './turn-pages.js';
+import { finishPdf } from './finish-pdf.js';
 
 /** Two pages as Chromium writes them, cross-reference table included. */
 function pdf(): Uint8Array {
@@ -31,23 +32,51 @@ async function rotations(bytes: Uint8Array): Promise<number[]> {
   return turns;
 }
 
-describe('turnPages', () => {
+describe('finishPdf', () => {
   it('turns the pages asked for and leaves the others', async () => {
-    expect(await rotations(turnPages(pdf(), [1]))).toEqual([0, 90]);
-    expect(await rotations(turnPages(pdf(), [0, 1]))).toEqual([90, 90]);
+    expect(await rotations(finishPdf(pdf(), [1]))).toEqual([0, 90]);
+    expect(await rotations(finishPdf(pdf(), [0, 1]))).toEqual([90, 90]);
   });
 
   it('only appends, so that the pages before are untouched', () => {
     const before = pdf();
-    const after = turnPages(before, [1]);
+    const after = finishPdf(before, [1]);
     expect(Buffer.from(after.subarray(0, before.length)).equals(Buffer.from(before))).toBe(true);
   });
 
   it('gives back what it does not know', () => {
     const other = Buffer.from('%PDF-1.7 from somewhere else');
-    expect(turnPages(other, [0])).toBe(other);
+    expect(finishPdf(other, [0])).toBe(other);
     const bytes = pdf();
-    expect(turnPages(bytes, [7])).toBe(bytes);
-    expect(turnPages(bytes, [])).toBe(bytes);
+    expect(finishPdf(bytes, [7])).toBe(bytes);
+    expect(finishPdf(bytes, [])).toBe(bytes);
+  });
+
+  it('names the characters where a map of a font names radicals', async () => {
+    const map = [
+      '3 beginbfchar',
+      '<0001> <2FA6>',
+      '<0002> <2EDA>',
+      '<0003> <5B89>',
+      'endbfchar',
+      '1 beginbfrange',
+      '<0005> <0006> <2F00>',
+      'endbfrange',
+    ].join('\n');
+    const packed = deflateSync(Buffer.from(map));
+    const bytes = Buffer.concat([
+      Buffer.from(
+        `%PDF-1.4\n1 0 obj\n<</ToUnicode 2 0 R>>\nendobj\n2 0 obj\n<</Filter /FlateDecode\n/Length ${packed.length}>> stream\n`,
+      ),
+      packed,
+      Buffer.from('\nendstream\nendobj\nxref\n0 0\ntrailer\n<</Size 3>>\nstartxref\n9\n%%EOF\n'),
+    ]);
+    const after = Buffer.from(finishPdf(bytes, []));
+    const begin = after.lastIndexOf('stream\n', after.lastIndexOf('endstream') - 1) + 'stream\n'.length;
+    const read = inflateSync(after.subarray(begin, after.lastIndexOf('\nendstream'))).toString();
+    expect(read).toContain('<0001> <91D1>');
+    expect(read).toContain('<0002> <9875>');
+    expect(read).toContain('<0003> <5B89>');
+    expect(read).toContain('<0005> <0006> [<4E00> <4E28>]');
   });
 });

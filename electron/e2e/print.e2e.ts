@@ -1,0 +1,180 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readWordText } from './exported-files.js';
+import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
+
+let running: RunningApp;
+let outDir: string;
+
+beforeAll(async () => {
+  outDir = await newFolder();
+  running = await launchApp({ dataDir: await newFolder() });
+  const { page } = running;
+  await page.getByTestId('open-sample').click();
+  await page.getByTestId('accept-import').click();
+  await page.getByTestId('workspace').waitFor();
+  // A table with every column is too wide to stand upright.
+  for (const [column, words] of [
+    [3, '经发局'],
+    [4, '王副主任'],
+    [5, '李四'],
+  ] as const) {
+    await page.locator(`[data-testid="task-grid"] [data-row="0"][data-column="${column}"]`).click();
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+  }
+});
+afterAll(async () => {
+  await running.kill();
+  await Promise.all([removeFolder(running.dataDir), removeFolder(outDir)]);
+});
+
+/** Answers the next save dialogs with this file. */
+async function answerSaveDialog(file: string): Promise<void> {
+  await running.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+}
+
+/** Text, size and turn of each page, as another program reads them. */
+async function readPdf(file: string) {
+  const task = getDocument({ data: new Uint8Array(await readFile(file)), stopAtErrors: true });
+  const document = await task.promise;
+  const pages = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+    const [, , width = 0, height = 0] = page.view;
+    pages.push({ text: text.replace(/\s/g, ''), width, height, rotate: page.rotate });
+  }
+  await task.destroy();
+  return pages;
+}
+
+async function drawnPages(): Promise<void> {
+  await running.page.locator('[data-testid="pdf-page"] canvas[data-drawn="true"]').first().waitFor({ timeout: 20_000 });
+}
+
+describe('print', () => {
+  it('shows the breakdown as pages, turns them by key, and saves the same pages as PDF', async () => {
+    const { page } = running;
+    await page.getByTestId('go-export').click();
+    await page.getByTestId('paper-preview').click();
+    await drawnPages();
+    const count = Number(/共 (\d+) 页/.exec(await page.getByTestId('pdf-count').innerText())?.[1]);
+    expect(count).toBeGreaterThan(3);
+    await page.getByTestId('pdf-sheets').focus();
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.getByTestId('pdf-count').innerText()).toContain('第 2 页');
+    await page.getByTestId('export-paper').scrollIntoViewIfNeeded();
+    await running.screenshot('print-breakdown');
+
+    const file = path.join(outDir, '分解表.pdf');
+    await answerSaveDialog(file);
+    await page.getByTestId('paper-save-pdf').click();
+    await page.getByTestId('paper-done').waitFor();
+    const pages = await readPdf(file);
+    expect(pages).toHaveLength(count);
+    pages.forEach(({ text, width, height }, index) => {
+      expect(text).toContain(`第${index + 1}页共${count}页`);
+      expect(text).toContain('牵头单位');
+      expect(Math.abs(width - 842)).toBeLessThan(1.5);
+      expect(Math.abs(height - 595)).toBeLessThan(1.5);
+    });
+    const whole = pages.map(({ text }) => text).join('');
+    expect(whole).toContain('一、聚焦产业');
+    expect(whole).toContain('全年力争新引进亿元以上项目25个');
+  });
+
+  it('says in words that there is no printer', async () => {
+    const { page } = running;
+    const printers = await running.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getPrintersAsync(),
+    );
+    // A machine with printers would open the system's dialog, which nobody answers here.
+    if ((printers ?? []).length > 0) return;
+    await page.getByTestId('paper-print').click();
+    await expect.poll(() => page.getByTestId('error-notice').innerText()).toContain('还没有装打印机');
+    await page.getByTestId('error-notice').getByRole('button').last().click();
+  });
+});
+
+describe('notices', () => {
+  it('asks for what is missing, shows the pages, and saves Word and PDF that say the same', async () => {
+    const { page } = running;
+    await page.getByTestId('go-notices').click();
+    await page.getByTestId('notices-page').waitFor();
+    await page.getByTestId('notice-save-word').click();
+    await expect.poll(() => page.getByTestId('error-notice').innerText()).toContain('方案报送日期');
+    for (const [name, words] of [
+      ['方案报送日期', '3月20日'],
+      ['汇总部门', '党政办公室'],
+      ['报送时间', '每月25日'],
+      ['联系人', '张三'],
+      ['联系电话', '0564-1234567'],
+    ] as const) {
+      await page.getByTestId(`place-${name}`).fill(words);
+    }
+    await page.getByTestId('notice-issuers').fill('金安经济开发区管理委员会');
+    await page.getByTestId('notice-docNumber').fill('金开工[2020]02号');
+    await page.getByTestId('notice-date').fill('2020-03-02');
+    await page.keyboard.press('Enter');
+    await drawnPages();
+
+    const word = path.join(outDir, '通知.docx');
+    await answerSaveDialog(word);
+    await page.getByTestId('notice-save-word').click();
+    await page.getByTestId('notice-saved').waitFor();
+    const pdf = path.join(outDir, '通知.pdf');
+    await answerSaveDialog(pdf);
+    await page.getByTestId('paper-save-pdf').click();
+    await page.getByTestId('paper-done').waitFor();
+    await running.screenshot('print-notice');
+
+    const pages = await readPdf(pdf);
+    const printed = pages.map(({ text }) => text).join('');
+    const written = (await readWordText(await readFile(word))).replace(/\s/g, '');
+    for (const text of [printed, written]) {
+      for (const words of ['管理委员会文件', '金开工〔2020〕2号', '2020年3月2日', '3月20日前将落实方案报党政办公室']) {
+        expect(text).toContain(words);
+      }
+    }
+    for (const { width, height } of pages) expect(height).toBeGreaterThan(width);
+    expect(pages[0]?.text).toContain('—1—');
+    // The table behind the notice lies across its sheets and is shown upright.
+    expect(pages.some(({ rotate, text }) => rotate === 90 && text.includes('牵头单位'))).toBe(true);
+    expect(pages[0]?.rotate).toBe(0);
+  });
+
+  it('keeps the draft and the office’s own template when the page is left', async () => {
+    const { page } = running;
+    await page.getByTestId('go-settings').click();
+    await page.getByTestId('office-phone').fill('0564-7654321');
+    await page.getByTestId('office-phone').blur();
+    const file = path.join(outDir, '公文设置.json');
+    await answerSaveDialog(file);
+    await page.getByTestId('office-export').click();
+    await page.getByTestId('office-done').waitFor();
+    expect(await readFile(file, 'utf8')).toContain('0564-7654321');
+    await page.getByTestId('office-settings').scrollIntoViewIfNeeded();
+    await running.screenshot('print-settings');
+
+    await page.getByTestId('go-notices').click();
+    await expect.poll(() => page.getByTestId('place-联系人').inputValue()).toBe('张三');
+    await page.getByText('模板文字').click();
+    await page.getByTestId('template-note').fill('咨询电话：{{联系电话}}');
+    await page.getByTestId('template-save').click();
+    await page.getByText('填写', { exact: true }).click();
+    await expect.poll(() => page.getByTestId('place-联系人').count()).toBe(0);
+    await page.getByRole('tab', { name: '通报' }).click();
+    await page.getByTestId('place-总体情况').fill('总体平稳。');
+    await expect.poll(() => page.getByTestId('place-汇总部门').inputValue()).toBe('');
+  });
+
+  it('asks the network for nothing and breaks no rule of the page', () => {
+    expect(running.consoleLines.filter((line) => /Content Security Policy|Refused|error:/i.test(line))).toEqual([]);
+  });
+});

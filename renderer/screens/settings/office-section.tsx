@@ -1,0 +1,193 @@
+import { Alert, Button, Checkbox, InputNumber, Popconfirm, Radio, Space } from 'antd';
+import { useState } from 'react';
+import type { OfficeSettings } from '../../../shared/model/office-settings.js';
+import { nextDocumentNumber } from '../../../shared/notices/next-document-number.js';
+import type { AppError } from '../../../shared/result.js';
+import { ErrorNotice } from '../../components/error-notice.js';
+import { useApp } from '../../hooks/app-context.js';
+import { useOfficeSettings } from '../../hooks/use-office-settings.js';
+import { FaceChoices } from './face-choices.js';
+import { RestingText } from './resting-text.js';
+
+interface PartProps {
+  readonly office: OfficeSettings;
+  readonly change: (part: Partial<OfficeSettings>) => Promise<void>;
+}
+
+/** What the office says once for all its notices; each field is stored when it is left. */
+export function OfficeSection() {
+  const [office, change] = useOfficeSettings();
+  if (office === undefined) return null;
+  return (
+    <div className="office-settings" data-testid="office-settings">
+      <p className="muted">写公文时自动填入；每一份公文里还可以单独改。</p>
+      <Names office={office} change={change} />
+      <Numbering office={office} change={change} />
+      <Look office={office} change={change} />
+      <FaceChoices faces={office.faces} onChange={(faces) => void change({ faces })} />
+      <OtherPc office={office} change={change} />
+    </div>
+  );
+}
+
+const single = {
+  department: '汇总部门（各单位向谁报送）',
+  contact: '联系人',
+  phone: '联系电话',
+  printOrg: '印发机关',
+} as const;
+
+function Names({ office, change }: PartProps) {
+  const lines = (text: string): string[] =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  return (
+    <>
+      <label className="office-field">
+        发文机关（每行一个，主办机关在前）
+        <RestingText
+          multiline
+          value={office.issuers.join('\n')}
+          testId="office-issuers"
+          onSave={(text) => void change({ issuers: lines(text) })}
+        />
+      </label>
+      {(Object.keys(single) as (keyof typeof single)[]).map((name) => (
+        <label key={name} className="office-field">
+          {single[name]}
+          <RestingText
+            value={office[name]}
+            testId={`office-${name}`}
+            onSave={(text) => void change({ [name]: text })}
+          />
+        </label>
+      ))}
+      <label className="office-field">
+        抄送机关（每行一个）
+        <RestingText
+          multiline
+          value={office.cc.join('\n')}
+          testId="office-cc"
+          onSave={(text) => void change({ cc: lines(text) })}
+        />
+      </label>
+    </>
+  );
+}
+
+function Numbering({ office, change }: PartProps) {
+  const { now } = useApp();
+  const year = new Date(now()).getFullYear();
+  return (
+    <>
+      <label className="office-field">
+        发文字号的写法（{'{年}'}、{'{号}'} 处自动填）
+        <RestingText
+          value={office.numberPattern}
+          placeholder="金开工〔{年}〕{号}号"
+          testId="office-numberPattern"
+          onSave={(numberPattern) => void change({ numberPattern })}
+        />
+      </label>
+      <label className="office-field">
+        下一个号
+        <InputNumber
+          min={1}
+          max={99_999}
+          precision={0}
+          value={office.numberYear === 0 || office.numberYear === year ? office.nextNumber : 1}
+          onChange={(value) => value !== null && void change({ nextNumber: value, numberYear: year })}
+        />
+        {office.numberPattern !== '' && <span className="muted">下一份是 {nextDocumentNumber(office, year)}</span>}
+      </label>
+    </>
+  );
+}
+
+function Look({ office, change }: PartProps) {
+  return (
+    <>
+      <span className="office-field">
+        版头
+        <Radio.Group
+          value={office.head}
+          onChange={(event) => void change({ head: event.target.value as OfficeSettings['head'] })}
+          options={[
+            { value: 'red', label: '红头' },
+            { value: 'plain', label: '无红头' },
+            { value: 'preprinted', label: '套打（用印好红头的纸）' },
+          ]}
+        />
+      </span>
+      <label className="office-field">
+        套打纸上发文机关标志的下沿离纸上边多少毫米（空着按标准位置）
+        <InputNumber
+          min={20}
+          max={200}
+          value={office.preprintedMarkEndMm}
+          onChange={(value) => void change({ preprintedMarkEndMm: value })}
+        />
+      </label>
+      <Space orientation="vertical" size={2}>
+        <Checkbox checked={office.seal} onChange={(event) => void change({ seal: event.target.checked })}>
+          署名处留出盖章位置
+        </Checkbox>
+        <Checkbox
+          checked={office.boldHeadings}
+          onChange={(event) => void change({ boldHeadings: event.target.checked })}
+        >
+          （一）和 1. 的标题加粗（国标不加粗，按本地习惯选用）
+        </Checkbox>
+      </Space>
+    </>
+  );
+}
+
+/** The settings carried to another PC in a file. */
+function OtherPc({ office, change }: PartProps) {
+  const { host } = useApp();
+  const [error, setError] = useState<AppError | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const [read, setRead] = useState<OfficeSettings | null>(null);
+  const say = (words: string | null, failure: AppError | null = null): void => {
+    setDone(words);
+    setError(failure);
+  };
+  const save = async (): Promise<void> => {
+    const reply = await host.invoke('settings.save', { settings: office });
+    if (!reply.ok) say(null, reply.error);
+    else if (reply.value !== null) say(`公文设置已导出到 ${reply.value.path}`);
+  };
+  const open = async (): Promise<void> => {
+    const reply = await host.invoke('settings.open', {});
+    say(null, reply.ok ? null : reply.error);
+    if (reply.ok) setRead(reply.value);
+  };
+  return (
+    <div className="office-transfer">
+      <Space wrap>
+        <Button onClick={() => void save()} data-testid="office-export">
+          导出设置…
+        </Button>
+        <Popconfirm
+          open={read !== null}
+          title="用文件里的设置替换现在的公文设置？"
+          description={`发文机关：${read?.issuers.join('、') || '（空）'}；本单位模板 ${Object.keys(read?.templates ?? {}).length} 个。`}
+          onConfirm={() => {
+            if (read !== null) void change(read).then(() => say('公文设置已导入。'));
+            setRead(null);
+          }}
+          onCancel={() => setRead(null)}
+        >
+          <Button onClick={() => void open()} data-testid="office-import">
+            导入设置…
+          </Button>
+        </Popconfirm>
+      </Space>
+      {error && <ErrorNotice error={error} onClose={() => setError(null)} />}
+      {done !== null && <Alert type="success" showIcon title={done} role="status" data-testid="office-done" />}
+    </div>
+  );
+}
