@@ -11,6 +11,7 @@ export type Screen =
   | 'ledgers'
   | 'units'
   | 'export'
+  | 'dispatch'
   | 'notices'
   | 'history'
   | 'settings'

@@ -2,6 +2,7 @@ import { Result, Spin } from 'antd';
 import { useUiStore, type Screen } from '../hooks/ui-store.js';
 import type { PlanWorkspace } from '../hooks/use-plan-workspace.js';
 import { EarlierDraftBanner } from './earlier-draft-banner.js';
+import { DispatchPage } from './dispatch/dispatch-page.js';
 import { ExportPage } from './export/export-page.js';
 import { IssuePage } from './issue/issue-page.js';
 import { HistoryPage } from './history/history-page.js';
@@ -32,6 +33,7 @@ export function PlanPlaces({ workspace, screen }: PlanPlacesProps) {
 function PlanPlace({ workspace, screen }: { readonly workspace: PlanWorkspace; readonly screen: Screen }) {
   const show = useUiStore((state) => state.show);
   if (screen === 'export') return <ExportPage workspace={workspace} />;
+  if (screen === 'dispatch') return <DispatchPage workspace={workspace} />;
   if (screen === 'ledgers') return <LedgersPage workspace={workspace} />;
   if (screen === 'opinions') return <OpinionsPage workspace={workspace} />;
   if (screen === 'revision') return <RevisionPage workspace={workspace} />;

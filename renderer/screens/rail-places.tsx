@@ -11,6 +11,7 @@ import {
   ImportOutlined,
   SafetyCertificateOutlined,
   SearchOutlined,
+  SendOutlined,
   SettingOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
@@ -25,6 +26,7 @@ export function railPlaces(state: { readonly hasPlan: boolean; readonly importin
     { id: 'ledgers', label: '核对', icon: <CheckSquareOutlined /> },
     { id: 'issue', label: '印发', icon: <SafetyCertificateOutlined /> },
     { id: 'export', label: '导出', icon: <ExportOutlined /> },
+    { id: 'dispatch', label: '分发', icon: <SendOutlined /> },
     { id: 'notices', label: '公文', icon: <FileTextOutlined /> },
     { id: 'history', label: '历史', icon: <HistoryOutlined /> },
   ];

@@ -1,4 +1,4 @@
-import { ArrowDownOutlined, ArrowUpOutlined, HolderOutlined } from '@ant-design/icons';
+import { ArrowRightOutlined, ArrowLeftOutlined, HolderOutlined } from '@ant-design/icons';
 import { AutoComplete, Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { breakdownColumnSchema, columnHeadings, type BreakdownColumn } from '../../../shared/model/breakdown.js';
@@ -55,7 +55,7 @@ export function LayoutColumns({ layout, onChange }: LayoutColumnsProps) {
             <Button
               type="text"
               size="small"
-              icon={<ArrowUpOutlined />}
+              icon={<ArrowLeftOutlined />}
               title="前移"
               aria-label={`${columnHeadings[column]}前移`}
               disabled={index === 0}
@@ -64,7 +64,7 @@ export function LayoutColumns({ layout, onChange }: LayoutColumnsProps) {
             <Button
               type="text"
               size="small"
-              icon={<ArrowDownOutlined />}
+              icon={<ArrowRightOutlined />}
               title="后移"
               aria-label={`${columnHeadings[column]}后移`}
               disabled={index === columns.length - 1}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readWordText } from './exported-files.js';
+import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
+
+let dataDir: string;
+let outDir: string;
+let running: RunningApp | null;
+
+beforeEach(async () => {
+  dataDir = await newFolder();
+  outDir = await newFolder();
+  running = null;
+});
+afterEach(async () => {
+  await running?.kill();
+  await Promise.all([removeFolder(dataDir), removeFolder(outDir)]);
+});
+
+/** The sample plan with the suggested units, and its 分发 page. */
+async function openDispatch(): Promise<RunningApp> {
+  running = await launchApp({ dataDir });
+  const { page } = running;
+  await page.getByTestId('open-sample').click();
+  await page.getByTestId('accept-import').click();
+  await page.getByTestId('workspace').waitFor();
+  await page.getByTestId('accept-high').click();
+  await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
+  await page.getByRole('button', { name: '分发' }).first().click();
+  await page.getByTestId('dispatch-units').waitFor();
+  await running.answerOpenDialog([outDir]);
+  await page.getByTestId('dispatch-choose-folder').click();
+  return running;
+}
+
+/** Presses the button, answers the question, and waits for the receipt. */
+async function send({ page }: RunningApp): Promise<void> {
+  await page.getByTestId('dispatch-start').click();
+  await page.getByTestId('dispatch-confirm').click();
+}
+
+describe('分发', () => {
+  it('gives every unit its files, records them with their SHA-256, and marks changes the second time', async () => {
+    const app = await openDispatch();
+    const { page } = app;
+    const [chosen = 0] = ((await page.getByTestId('dispatch-chosen').innerText()).match(/\d+/) ?? []).map(Number);
+    expect(chosen).toBeGreaterThan(5);
+    await app.screenshot('dispatch');
+    await send(app);
+    const receipt = page.getByTestId('export-receipt');
+    await receipt.waitFor({ timeout: 60_000 });
+    expect(await receipt.getAttribute('data-outcome')).toBe('done');
+    const history = page.getByTestId('dispatch-history');
+    await history.waitFor();
+    expect(await history.innerText()).toContain(`${chosen} 个单位，${2 * chosen + 2} 个文件`);
+    await history.getByRole('button').first().click();
+    await app.screenshot('dispatch-receipt');
+
+    const folders = (await readdir(outDir, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+    expect(folders).toHaveLength(chosen);
+    const [list] = (await readdir(outDir)).filter((name) => name.endsWith('.docx'));
+    const bytes = await readFile(path.join(outDir, list ?? ''));
+    const short = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    expect(await history.innerText()).toContain(short);
+
+    // The same folder again: nothing is written before the clerk has answered.
+    await send(app);
+    await page.getByTestId('export-existing').waitFor();
+    await page.getByTestId('export-replace').click();
+    await receipt.waitFor({ timeout: 60_000 });
+    await expect.poll(() => history.innerText()).toContain('第 2 次');
+    const inFirst = await readdir(path.join(outDir, folders[0]?.name ?? ''));
+    const [word] = inFirst.filter((name) => name.endsWith('.docx'));
+    const text = await readWordText(await readFile(path.join(outDir, folders[0]?.name ?? '', word ?? '')));
+    expect(text).toContain('与第 1 次分发相同');
+  });
+
+  it('refuses a cover notice with missing words by their names, and a name pattern that gives one name to all', async () => {
+    const app = await openDispatch();
+    const { page } = app;
+    await page.getByTestId('dispatch-notice').click();
+    await page.getByTestId('dispatch-notice-form').waitFor();
+    await send(app);
+    const notice = page.getByTestId('error-notice');
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/还缺少：.*方案报送日期/);
+    await page.getByTestId('dispatch-pattern').fill('{计划}');
+    expect(await page.getByTestId('dispatch-name-preview').innerText()).toContain('重名');
+    expect(await page.getByTestId('dispatch-start').isDisabled()).toBe(true);
+    expect(await readdir(outDir)).toEqual([]);
+  });
+});

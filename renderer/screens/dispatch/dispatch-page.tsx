@@ -1,0 +1,39 @@
+import { useMemo, useState } from 'react';
+import { unitsOfTasks } from '../../../shared/review/unit-shares.js';
+import { ErrorNotice } from '../../components/error-notice.js';
+import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
+import { ExportChecks } from '../export/export-checks.js';
+import '../export/export-page.css';
+import { ExportReceiptView } from '../export/export-receipt.js';
+import { DispatchForm } from './dispatch-form.js';
+import { DispatchHistory } from './dispatch-history.js';
+import { DispatchNotice } from './dispatch-notice.js';
+import './dispatch-page.css';
+import { DispatchRun } from './dispatch-run.js';
+import { DispatchUnits } from './dispatch-units.js';
+import { useDispatch } from './use-dispatch.js';
+
+/** 分发: which units, what each gets, how it is packed; then the receipt, and what went out before. */
+export function DispatchPage({ workspace }: { readonly workspace: PlanWorkspace }) {
+  const { tasks, units } = workspace;
+  const shares = useMemo(() => unitsOfTasks(tasks, units), [tasks, units]);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const chosen = useMemo(() => shares.map(({ name }) => name).filter((name) => !left.has(name)), [shares, left]);
+  const control = useDispatch(workspace, chosen);
+  const { receipt, error, settings } = control;
+  return (
+    <div className="page">
+      <div className="page-scroll export-page" data-testid="dispatch-page">
+        <h1 className="page-title">分发</h1>
+        <ExportChecks workspace={workspace} />
+        <DispatchUnits shares={shares} left={left} disabled={control.running} onLeave={setLeft} />
+        <DispatchForm control={control} planTitle={workspace.plan.title} example={chosen[0] ?? ''} />
+        {settings.contents.includes('notice') && <DispatchNotice control={control} />}
+        <DispatchRun control={control} units={chosen.length} />
+        {error && <ErrorNotice error={error} onClose={control.clear} />}
+        {receipt && <ExportReceiptView receipt={receipt} control={control} />}
+        <DispatchHistory dispatches={control.dispatches} />
+      </div>
+    </div>
+  );
+}

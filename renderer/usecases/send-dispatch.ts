@@ -1,0 +1,92 @@
+import type { ExportReceipt, OnExisting } from '../../shared/ipc/contract.js';
+import type { Dispatch, DispatchOrder } from '../../shared/model/dispatch.js';
+import type { PlanSnapshot } from '../../shared/model/plan-snapshot.js';
+import { ok, type Result } from '../../shared/result.js';
+import { dispatchedRows } from '../../shared/review/dispatch-changes.js';
+import { unitsOfTasks } from '../../shared/review/unit-shares.js';
+import { putDispatch } from './mutations.js';
+import { planMissing, saveChange } from './save-change.js';
+import type { UseCaseContext } from './use-case-context.js';
+
+export interface DispatchRequest {
+  readonly planId: string;
+  readonly order: DispatchOrder;
+  readonly folder: string;
+  /** First `ask`; when the receipt says `filesExist`, the clerk's answer. */
+  readonly onExisting: OnExisting;
+  /** Names to write again after a failure; all when left out. */
+  readonly only?: readonly string[];
+  /** The record that a retry goes on with; null for a new dispatch. */
+  readonly recordId: string | null;
+}
+
+export interface Dispatched {
+  readonly receipt: ExportReceipt;
+  /** Null when nothing was written. */
+  readonly record: Dispatch | null;
+}
+
+/**
+ * Has the files of a dispatch written and records what went out, even when the batch ended half-way; a retry adds its
+ * files to the same record. Errors: plan-missing, those of the batch, and those of saving.
+ */
+export async function sendDispatch(context: UseCaseContext, request: DispatchRequest): Promise<Result<Dispatched>> {
+  const { planId, order, folder, onExisting, only } = request;
+  // Behind all edits that are still being written, so that the paper has the last word typed.
+  const snapshot = await context.repository.exclusive(() => context.repository.snapshot(planId));
+  if (snapshot === undefined) return planMissing();
+  const sent = await context.host.invoke('dispatch.start', {
+    snapshot,
+    order,
+    folder,
+    onExisting,
+    only: only ? [...only] : null,
+  });
+  if (!sent.ok) return sent;
+  const receipt = sent.value;
+  if (receipt.files.length === 0) return ok({ receipt, record: null });
+  const recorded = await record(context, snapshot, request, receipt);
+  return recorded.ok ? ok({ receipt, record: recorded.value }) : recorded;
+}
+
+function record(
+  context: UseCaseContext,
+  snapshot: PlanSnapshot,
+  { planId, order, folder, recordId }: DispatchRequest,
+  receipt: ExportReceipt,
+): Promise<Result<Dispatch>> {
+  const { repository } = context;
+  const { plan, tasks, units } = snapshot;
+  return saveChange(
+    context,
+    planId,
+    async () => {
+      const before = (await repository.dispatches(plan.series)).find(({ id }) => id === recordId);
+      const files = receipt.files.map((file) => ({
+        name: file.path.slice(folder.length + 1).replace(/\\/g, '/'),
+        sha256: file.sha256 ?? '',
+        contents: file.contents ?? [],
+      }));
+      const names = new Set(files.map(({ name }) => name));
+      const dispatch: Dispatch = {
+        id: before?.id ?? context.newId(),
+        planId,
+        series: plan.series,
+        number: order.number,
+        date: order.date,
+        createdAt: before?.createdAt ?? context.now(),
+        folder,
+        contents: order.contents,
+        packaging: order.packaging,
+        units: unitsOfTasks(tasks, units)
+          .filter(({ name }) => order.units.includes(name))
+          .map(({ name, led, supported }) => ({ name, led: led.size, supported: supported.size })),
+        files: [...(before?.files.filter(({ name }) => !names.has(name)) ?? []), ...files],
+        rows: before?.rows ?? dispatchedRows(tasks),
+      };
+      const label = `登记第 ${order.number} 次分发（${dispatch.units.length} 个单位）`;
+      return ok({ label, mutations: [putDispatch(dispatch)], value: dispatch });
+    },
+    'any',
+  );
+}
