@@ -56,7 +56,7 @@ describe('finishPdf', () => {
     const map = [
       '3 beginbfchar',
       '<0001> <2FA6>',
-      '<0002> <2EDA>',
+      '<02> <2EDA>',
       '<0003> <5B89>',
       'endbfchar',
       '1 beginbfrange',
@@ -75,7 +75,7 @@ describe('finishPdf', () => {
     const begin = after.lastIndexOf('stream\n', after.lastIndexOf('endstream') - 1) + 'stream\n'.length;
     const read = inflateSync(after.subarray(begin, after.lastIndexOf('\nendstream'))).toString();
     expect(read).toContain('<0001> <91D1>');
-    expect(read).toContain('<0002> <9875>');
+    expect(read).toContain('<02> <9875>');
     expect(read).toContain('<0003> <5B89>');
     expect(read).toContain('<0005> <0006> [<4E00> <4E28>]');
   });

@@ -40,7 +40,7 @@ function inflate(packed: Buffer): string | null {
 function corrected(map: string): string {
   return map
     .replace(
-      /^<([0-9a-f]{4})> <([0-9a-f]{4})> <([0-9a-f]{4})>$/gim,
+      /^<([0-9a-f]{2,4})> <([0-9a-f]{2,4})> <([0-9a-f]{4})>$/gim,
       (line, first: string, last: string, code: string) => {
         const count = parseInt(last, 16) - parseInt(first, 16) + 1;
         const codes = Array.from({ length: count }, (_, index) => parseInt(code, 16) + index);
@@ -48,7 +48,7 @@ function corrected(map: string): string {
         return `<${first}> <${last}> [${codes.map((one) => `<${characterFor(one)}>`).join(' ')}]`;
       },
     )
-    .replace(/^<([0-9a-f]{4})> <([0-9a-f]{4})>$/gim, (line, glyph: string, code: string) =>
+    .replace(/^<([0-9a-f]{2,4})> <([0-9a-f]{4})>$/gim, (line, glyph: string, code: string) =>
       radical.test(String.fromCharCode(parseInt(code, 16))) ? `<${glyph}> <${characterFor(parseInt(code, 16))}>` : line,
     );
 }
