@@ -4,6 +4,7 @@ import { findQuantities } from '../text/amounts.js';
 import { nameIndicator } from './name-indicator.js';
 import { nameParallels } from './name-parallels.js';
 import { type Candidate, enclosures, LIMIT_AFTER, toCandidate } from './number-candidate.js';
+import { opensSharedRates, shareRates } from './share-rates.js';
 import {
   ASPIRATION,
   COMPARATOR_RULES,
@@ -23,6 +24,11 @@ function hasEvidence(candidate: Candidate, continues: boolean): boolean {
   if (continues) return true;
   if (ENUMERATION.test(before)) return TARGET_WORD.test(after) || TARGET_WORD.test(before.slice(0, 6));
   return TARGET_WORD.test(before) || TARGET_WORD.test(after);
+}
+
+/** …助餐点15个，中心厨房2个: the clause is a name with its number, like the one before it. */
+function goesOn({ between, after }: Candidate): boolean {
+  return /^(?:以上)?,[\u4e00-\u9fff“”]{2,14}$/.test(between) && /^(?:以上|左右)?(?:$|[,;。、)])/.test(after);
 }
 
 function comparatorOf({ quantity, before, after }: Candidate, aspirational: boolean): Comparator {
@@ -61,7 +67,7 @@ function extendsPrevious(between: string, isRate: boolean): boolean {
     .replace(/^[,、和及(]+/, '')
     .trim();
   if (isRate)
-    return /^(?:同口径|可比口径|按可比口径|同比|比上年|比去年|较上年|较去年|可比|年均|预期|力争|分别)*(?:增长|增幅|增速|提高|下降|增加)(?:率)?(?:为|达|达到|约|不低于|在)?$/.test(
+    return /^(?:同口径|可比口径|按可比口径|同比|[比较](?:上年|去年|20\d{2}年)|可比|年均|预期|力争|分别)*(?:增长|增幅|增速|提高|下降|增加)(?:率)?(?:为|达|达到|约|不低于|在)?$/.test(
       words,
     );
   return /^(?:总量|总额|总数|规模)?(?:力争)?(?:达到?|完成|实现|突破|为|到)(?:约)?(?:每[人户亩月年]){0,2}$/.test(words);
@@ -75,6 +81,8 @@ const REACHES_ON = /^(?:以上|以内|左右|以下)?[,、(]?(?:力争|争取|�
 interface Reading {
   readonly indicators: Indicator[];
   readonly candidates: Candidate[];
+  /** Index of the first rate that belongs to several numbers before it. */
+  sharedFrom: number | null;
 }
 
 /** Targets that one half-width sentence promises. Spans are those of `text`, from `offset` on. */
@@ -88,7 +96,7 @@ export function findIndicators(
   const sentence = half.slice(span[0], span[1]);
   if (!/\d|[十百千][万亿]/.test(sentence) || isPastSentence(sentence, planYear)) return [];
   const around = enclosures(sentence);
-  const reading: Reading = { indicators: [], candidates: [] };
+  const reading: Reading = { indicators: [], candidates: [], sharedFrom: null };
   let previousEnd = 0;
   let acceptedEnd = 0;
   let previous: Candidate | null = null;
@@ -98,7 +106,7 @@ export function findIndicators(
   for (const quantity of findQuantities(sentence)) {
     const candidate = toCandidate(sentence, quantity, previousEnd, acceptedEnd, planYear, around);
     previousEnd = quantity.end;
-    const parallel = accepted && /^[^;。,:]{0,40}$/.test(candidate.between);
+    const parallel = accepted && (/^[^;。,:]{0,40}$/.test(candidate.between) || goesOn(candidate));
     const evident: boolean = !REJECT_RULES.some((rule) => rule.applies(candidate)) && hasEvidence(candidate, parallel);
     if (!evident) {
       accepted = false;
@@ -114,7 +122,7 @@ export function findIndicators(
     accepted = true;
     acceptedEnd = candidate.end;
   }
-  return nameParallels(reading.indicators, sentence.includes('分别'));
+  return nameParallels(shareRates(reading.indicators, reading.sharedFrom), sentence.includes('分别'));
 }
 
 /** 2019年，全区生产总值完成…: a sentence about an earlier year. */
@@ -152,7 +160,10 @@ function addIndicator(
   const { quantity } = candidate;
   const last = reading.indicators[reading.indicators.length - 1];
   const lastEnd = reading.candidates[reading.candidates.length - 1]?.quantity.end;
-  const adjacent = last !== undefined && lastEnd !== undefined && extendsPrevious(candidate.between, rate !== null);
+  const since = lastEnd === undefined ? '' : candidate.sentence.slice(lastEnd, quantity.start);
+  const shared = rate !== null && opensSharedRates(since);
+  if (shared) reading.sharedFrom = reading.indicators.length;
+  const adjacent = last !== undefined && lastEnd !== undefined && !shared && extendsPrevious(since, rate !== null);
   const completes =
     adjacent &&
     (rate !== null

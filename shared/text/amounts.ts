@@ -13,7 +13,9 @@ const COUNT_UNITS =
 /** 十/百/千/万/亿 before a unit: 万亩, 千万元, 亿千瓦时. */
 const SCALE = '[十百千万亿]{0,3}';
 export const NUMBER = '(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,6})?';
-const UNIT = `${SCALE}(?:${SIZE_UNITS}|${MONEY_UNITS}|${TIME_UNITS}|${COUNT_UNITS})`;
+/** 万吨/日, 元/人: the unit is said per something. */
+const PER_UNIT = '(?:/(?:日|天|年|月|小时|人|户|亩|吨|公里|平方米|立方米|平方公里|千瓦时))?';
+const UNIT = `${SCALE}(?:${SIZE_UNITS}|${MONEY_UNITS}|${TIME_UNITS}|${COUNT_UNITS})${PER_UNIT}`;
 const PERCENT = '%|‰|个百分点|百分点';
 
 /** One quantity: number, number of a range, unit. Global: use with matchAll on one sentence. */
@@ -55,7 +57,8 @@ function toNumber(digits: string): number {
 
 /** What the unit counts. */
 export function unitFamily(unit: string): UnitFamily {
-  return FAMILIES.find(([, pattern]) => pattern.test(unit))?.[0] ?? 'count';
+  const plain = /^(?:微克|毫克|立方米\/秒|人\/日)/.test(unit) ? unit : unit.replace(/\/.*$/, '');
+  return FAMILIES.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'count';
 }
 
 function readQuantity(match: RegExpMatchArray): Quantity {

@@ -33,6 +33,14 @@ const TASK_NOUN =
 const POLICY = /补贴|补助|奖励|奖补|资助|罚款|处罚|津贴|额度|限额|上限|给予|一次性|收费|缴纳|押金|保证金|最低工资|贴息/;
 const RAISED = /(?:提高|新增|再增|提标|增加|提升|上调|扩大|达(?!标))(?:到|至)?|争取|落实|兑现|发放|安排|投入|完成/;
 
+/** What a change is measured against: 比上年降低, 较2020年下降. */
+const BASELINE =
+  /(?:比|较|与)(?:去年|上年度?|上一年|(?:19|20)\d{2} ?年)(?:底|末|同期|相比)*(?=[^,]{0,4}(?:增|降|减|提|升|压|缩|高|低))/g;
+/** 去年…, and what follows it up to the next clause of the present. */
+const PAST_CLAUSE = /(?:^|[;,])(?:去年|上年|过去一年)(?!的)(?!底前)([^;。]*),$/;
+const PRESENT = /今年|明年|本年|力争|争取|确保|要|计划|目标|预期|将|\d{4}年/;
+const SUBSIDY = /给予|予以|奖励|补助|补贴|奖补|资助/;
+
 /** Numbers that promise nothing. First match wins; the order does not matter. */
 export const REJECT_RULES: readonly RejectRule[] = [
   { name: 'part of a quoted name', applies: ({ quoted }) => quoted },
@@ -74,7 +82,26 @@ export const REJECT_RULES: readonly RejectRule[] = [
     applies: ({ before, after }) =>
       /(?:超过|低于|高于|达到|不足|不满|满|小于|大于)$/.test(before) &&
       /^(?:以上|以下)?的[\u4e00-\u9fff]/.test(after) &&
-      /对|凡|将/.test(before),
+      /对|凡|将|在|为/.test(before),
+  },
+  {
+    name: 'eligibility',
+    applies: ({ before, sentence }) =>
+      /(?:注册资本金?|实缴资本|净资产|营业收入|销售收入|纳税(?:总额|额)?)(?:均|应|须)?(?:不低于|不少于|达到?|超过)$/.test(
+        before,
+      ) && /应当|须|符合|具备|条件|认定|给予/.test(sentence),
+  },
+  {
+    name: 'share or ceiling of a subsidy',
+    applies: (place) =>
+      isFamily(place, 'money', 'percent') &&
+      SUBSIDY.test(place.sentence) &&
+      (/(?:最高|最多|上限|封顶)(?:不超过|不得超过|为|达|可达)?$/.test(place.before) ||
+        /^(?:以内|以下)?的?(?:标准|比例|额度)?(?:给予|予以|奖励|补助|补贴)/.test(place.after)),
+  },
+  {
+    name: 'standard of provision',
+    applies: ({ before, after }) => /按照?每/.test(before) && /标准|配建|配置|配备/.test(after),
   },
   {
     name: 'property of a project',
@@ -89,9 +116,9 @@ export const REJECT_RULES: readonly RejectRule[] = [
   {
     name: 'past year',
     applies: ({ before, planYear }) => {
-      const years = [...before.matchAll(/((?:19|20)\d{2}) ?年(?!度?(?:底|末)?(?:以来|基础))/g)].map((match) =>
-        Number(match[1]),
-      );
+      const years = [
+        ...before.replace(BASELINE, '').matchAll(/((?:19|20)\d{2}) ?年(?!度?(?:底|末)?(?:以来|基础))/g),
+      ].map((match) => Number(match[1]));
       return planYear !== null && years.length > 0 && Math.max(...years) < planYear;
     },
   },
@@ -99,7 +126,7 @@ export const REJECT_RULES: readonly RejectRule[] = [
     name: 'past',
     applies: ({ before, after }) =>
       /去年|上年|上一年|上年度|往年|目前|现行|现有|现已|已经|截至|过去|以来|同期|原有|历史(?:最|同期|性)/.test(
-        before.slice(-24),
+        before.replace(BASELINE, '').slice(-24),
       ) ||
       (/(?:^|[^而早])已(?:完成|建成|实现|达|有|累计)/.test(before.slice(-16)) &&
         !/力争|确保/.test(before) &&
@@ -113,6 +140,13 @@ export const REJECT_RULES: readonly RejectRule[] = [
       /^[^,。]{0,4}(?:提高|增加|增长|提升|扩大|上升|压缩|缩短|缩减|下降|降低|降|减少|调整|精简|压减|变|上调|下调|延长|增|提|升)/.test(
         after,
       ),
+  },
+  {
+    name: 'past year, said in a clause before',
+    applies: ({ before, sentence, quantity }) => {
+      const said = PAST_CLAUSE.exec(sentence.slice(0, quantity.start - before.length));
+      return said !== null && !PRESENT.test(`${said[1] ?? ''}${before}`);
+    },
   },
   { name: 'basis', applies: ({ after }) => /^[^,。]{0,6}的?基础上/.test(after) },
   {
@@ -137,7 +171,7 @@ export const REJECT_RULES: readonly RejectRule[] = [
 
 /** Words of work or of a state to be reached: a count beside one of them is a target. */
 export const TARGET_WORD =
-  /新建|新增|新开|新设|新引|新认|新培|新签|新改|改建|扩建|改造|建设|建成|建立|建好|建|完成|实施|实现|培育|培养|引进|引育|引入|打造|创建|创成|争创|争取|争|力争|推进|推动|开展|举办|举行|组织|召开|设立|成立|组建|认定|评选|选树|选派|选聘|招引|招聘|招商|签约|落地|开工|竣工|投产|投用|启动|推出|推广|发放|发展|修复|治理|整治|淘汰|关停|退出|拆除|拆迁|征收|征迁|征地|供应|收储|盘活|出让|消化|处置|清理|安置|回迁|交付|解决|办好|办理|办结|化解|新|增加|增|扩|达到|达|不少于|不低于|至少|超过|突破|以上|左右|保持|稳定|控制|减少|压减|压缩|下降|降低|提高|提升|帮扶|帮助|支持|扶持|储备|谋划|申报|申请|获批|上市|挂牌|入库|入统|升规|纳统|出台|制定|编制|修订|发布|培训|就业|转移|脱贫|受益|惠及|服务|带动|覆盖|配备|配置|购置|更新|升级|提标|铺设|敷设|安装|架设|开通|运行|运营|保护|种植|栽植|植树|造林|绿化|补植|养殖|出栏|存栏|收购|销售|接待|吸引|吸纳|聚集|集聚|落户|入驻|孵化|转化|授权|专利|登记|评定|创评|验收|检查|检测|抽检|监测|巡查|排查|演练|宣讲|演出|放映|送|走访|慰问|救助|资助|选择|遴选|试点|示范|建档|确保|计划|安排|投放|投资|融资|外派|培植|壮大|做强|做大|充实|补充|招录|录用|招收|招生|发表|出版|创作|拍摄|举报|查处|破获|通过|取得|获得|获评|命名|表彰|评为|荣获|达标/;
+  /新建|新增|净增|新开|开发|接种|加装|免费|筛查|体检|硬化|亮化|清淤|疏浚|加固|维修|翻建|搬迁|入住|打通|轮训|普查|摸排|调处|取缔|推荐|征集|采购|配建|回收|通车|新设|新引|新认|新培|新签|新改|改建|扩建|改造|建设|建成|建立|建好|建|完成|实施|实现|培育|培养|引进|引育|引入|打造|创建|创成|争创|争取|争|力争|推进|推动|开展|举办|举行|组织|召开|设立|成立|组建|认定|评选|选树|选派|选聘|招引|招聘|招商|签约|落地|开工|竣工|投产|投用|启动|推出|推广|发放|发展|修复|治理|整治|淘汰|关停|退出|拆除|拆迁|征收|征迁|征地|供应|收储|盘活|出让|消化|处置|清理|安置|回迁|交付|解决|办好|办理|办结|化解|新|增加|增|扩|达到|达|不少于|不低于|至少|超过|突破|以上|左右|保持|稳定|控制|减少|压减|压缩|下降|降低|提高|提升|帮扶|帮助|支持|扶持|储备|谋划|申报|申请|获批|上市|挂牌|入库|入统|升规|纳统|出台|制定|编制|修订|发布|培训|就业|转移|脱贫|受益|惠及|服务|带动|覆盖|配备|配置|购置|更新|升级|提标|铺设|敷设|安装|架设|开通|运行|运营|保护|种植|栽植|植树|造林|绿化|补植|养殖|出栏|存栏|收购|销售|接待|吸引|吸纳|聚集|集聚|落户|入驻|孵化|转化|授权|专利|登记|评定|创评|验收|检查|检测|抽检|监测|巡查|排查|演练|宣讲|演出|放映|送|走访|慰问|救助|资助|选择|遴选|试点|示范|建档|确保|计划|安排|投放|投资|融资|外派|培植|壮大|做强|做大|充实|补充|招录|录用|招收|招生|发表|出版|创作|拍摄|举报|查处|破获|通过|取得|获得|获评|命名|表彰|评为|荣获|达标/;
 
 /** A count after an enumeration (A、B等8个区域) needs a word of work after it. */
 export const ENUMERATION = /等$/;
