@@ -1,6 +1,6 @@
 import type { ParsedDeadline } from '../model/parsed-plan.js';
 import type { Span } from '../model/span.js';
-import { DEADLINE_RULES, type DateContext, type Reading } from './rules/deadline-rules.js';
+import { DEADLINE_RULES, type DateContext, isValidity, type Reading } from './rules/deadline-rules.js';
 
 interface Hit {
   readonly start: number;
@@ -55,6 +55,10 @@ export function findDeadlines(
       before: sentence.slice(Math.max(0, hit.start - REACH), hit.start),
       after: sentence.slice(hit.end, hit.end + REACH),
     };
+    if (isValidity(around)) {
+      taken = hit.end;
+      continue;
+    }
     const reading: Reading | null = hit.read(hit.groups, { ...context, nearYear }, around);
     if (!reading) continue;
     taken = hit.end;

@@ -42,7 +42,7 @@ const UP_TO = '(?:到|至|截至|截止|于|在|力争|确保|争取)?';
 
 /** Verbs that turn a bare year or month into a deadline: 2020年初步建成. */
 export const DONE_VERB =
-  /^[,]?(?:,)?(?:要|将|应|须|务必|必须)?(?:初步|基本|全面|全部|正式|率先|如期|按期|总体)?(?:建成|完成|实现|达到|达|投入|投产|投用|竣工|开工|启动|交付|通车|开园|开业|运营|运行|形成|建立|创建|创成|消除|取得|出台|印发|上线|验收|开通|封顶|试运行|见效|到位|脱贫|摘帽|覆盖|落地|挂牌|召开|举办|底)/;
+  /^[,]?(?:,)?(?:要|将|应|须|务必|必须)?(?:初步|基本|全面|全部|正式|率先|如期|按期|总体)?(?:建成|完成|实现|达到|达|投入|投产|投用|竣工|开工|启动|交付|通车|开园|开业|开馆|开放|开学|开诊|开播|试开|试运营|主体|完工|投运|启用|合龙|贯通|并网|下线|通水|通气|通航|搬迁|运营|运行|形成|建立|创建|创成|消除|取得|出台|印发|上线|验收|开通|封顶|试运行|见效|到位|脱贫|摘帽|覆盖|落地|挂牌|召开|举办|底)/;
 
 const QUARTERS: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四: 12, '1': 3, '2': 6, '3': 9, '4': 12 };
 
@@ -70,6 +70,10 @@ function lastMonth(part: string): number {
   const quarter = /([一二三四1-4]) ?个?季度?/.exec(part)?.[1];
   return quarter === undefined ? 12 : (QUARTERS[quarter] ?? 12);
 }
+
+/** How long the document itself holds (有效期至…, 自…起施行): no deadline of work. */
+export const isValidity = ({ before, after }: Around): boolean =>
+  /有效期(?:限|自|为|至|到)?[^,;。]{0,8}$/.test(before) || /^起?(?:正式)?施行/.test(after);
 
 const PAST_BEFORE = /(?:去|上|前|往|历|每|当|同|近|跨|多|连|半)$/;
 const RITUAL_AFTER = /^(?:考核|奖惩|总结|评比|述职|评议|决算|结余|余额|存量|人口|报表)/;
@@ -195,10 +199,12 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     pattern: new RegExp(`(?<sure>确保|力争|争取|预计|拟于|于)? ?${YEAR}(?:内)?(?=[\\u4e00-\\u9fff,])`, 'g'),
     read: (groups, context, { before, after }) => {
       const year = Number(groups['year']);
-      const opens = groups['sure'] !== undefined || before === '' || /[,;。:(]$/.test(before);
+      const later = context.planYear !== null && year > context.planYear && DONE_VERB.test(after);
+      const opens = later || groups['sure'] !== undefined || before === '' || /(?:[,;。:(、]|其中)$/.test(before);
       if (isPast(year, context) || !opens || !(DONE_VERB.test(after) || WORK_VERB.test(after))) return null;
       // The plan's own year says no more than 全年 unless the clause insists on it.
-      return year === context.planYear && groups['sure'] === undefined ? null : by(formatPeriod(year), year);
+      const insists = groups['sure'] !== undefined || after.includes(`${year + 1}年`);
+      return year === context.planYear && !insists ? null : by(formatPeriod(year), year);
     },
   },
   {
