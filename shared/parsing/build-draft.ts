@@ -5,7 +5,7 @@ import type { Draft, DraftItem, DraftSection, PlacedText } from './draft.js';
 import { markEarlierYear } from './earlier-year.js';
 import { findDuties, isDutyLine } from './find-duties.js';
 import { readOpening, withoutMark } from './lead-in.js';
-import { leadInParagraphs, type OutlineMode, readOutlineMode } from './outline-mode.js';
+import { isDashed, leadInParagraphs, type OutlineMode, readOutlineMode } from './outline-mode.js';
 import { endsWithStop, isHeadingLine, lastNode, type OutlineNode, type OutlineTree, ownWords } from './outline-tree.js';
 import {
   BACKGROUND_TITLE,
@@ -135,7 +135,8 @@ class DraftBuilder {
     const closing = this.closingStart(node.paragraphs, node === this.last);
     const open = node.paragraphs.slice(0, closing);
     const leadIns = leadInParagraphs(this.half, open);
-    const enough = level > 1 || (leadIns.length >= 2 && leadIns.length >= open.length * 0.6);
+    const dashed = leadIns.filter((block) => isDashed(this.half, block)).length >= 2;
+    const enough = level > 1 || dashed || (leadIns.length >= 2 && leadIns.length >= open.length * 0.6);
     const chosen = leadIns.length > 0 ? leadIns : level > 1 ? open : [];
     this.addParagraphItems(open, new Set(enough ? chosen : []), section);
     for (const block of node.paragraphs.slice(closing)) this.place(block.span, section, null);

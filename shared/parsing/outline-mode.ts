@@ -1,4 +1,6 @@
 import { type Block, contentStart } from './block.js';
+import { splitSentences } from '../text/split-sentences.js';
+import { findDuties } from './find-duties.js';
 import { readOpening } from './lead-in.js';
 import { endsWithStop, isHeadingLine, type OutlineNode } from './outline-tree.js';
 import { SHARE_OF_SECTIONS } from './rules/outline-rules.js';
@@ -13,9 +15,25 @@ export interface OutlineMode {
 
 const SECTION_KINDS = new Set(['chapter', 'part', 'plain']);
 
-/** Paragraphs that open with a lead-in phrase. */
+/** One sentence with its own units: 加强清单公开。（市司法局负责） */
+function isAssignedSentence(half: string, { span }: Block): boolean {
+  const duties = findDuties(half, span);
+  const [first] = duties;
+  if (duties.length !== 1 || !first || first.span[0] === span[0] || first.span[1] < span[1] - 1) return false;
+  return splitSentences(half, [span[0], first.span[0]]).length === 1;
+}
+
+/** Paragraphs that open with a lead-in phrase, or that are one sentence with its own units. */
 export function leadInParagraphs(half: string, paragraphs: readonly Block[]): Block[] {
-  return paragraphs.filter((block) => readOpening(half, [contentStart(block), block.span[1]], false).leadIn !== null);
+  return paragraphs.filter(
+    (block) =>
+      readOpening(half, [contentStart(block), block.span[1]], false).leadIn !== null || isAssignedSentence(half, block),
+  );
+}
+
+/** ——综合实力再上台阶。 A dash in front makes a list of paragraphs. */
+export function isDashed(half: string, block: Block): boolean {
+  return /^[—-]/.test(half.slice(block.span[0], block.span[0] + 1));
 }
 
 function share(part: number, whole: number): number {

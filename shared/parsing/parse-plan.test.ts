@@ -110,6 +110,15 @@ describe('styles of outline', () => {
     ]);
   });
 
+  it('takes paragraphs with a dash in front, and sentences with their own units, for items', () => {
+    const dashed =
+      '政府工作报告\n一、2018年工作回顾\n过去一年成绩显著。\n——实力更强。投产项目8个。\n2018年是不平凡的一年。我们攻坚克难。\n——城乡更美。新建公厕46座。\n二、2019年工作安排\n（一）抓产业。新建大棚20个。';
+    expect(outline(parse(dashed))[0]).toBe('1 一 2018年工作回顾: - 实力更强 / - 城乡更美');
+    const assigned =
+      '一、深化公开\n公开许可清单。（市司法局负责）\n加强监管。抽查不低于20%。（市工商局负责）\n二、强化保障\n加强领导。压实责任。（市政府办负责）\n加强考核。纳入考评。（市政府办负责）';
+    expect(parse(assigned).sections.map(({ items }) => items.length)).toEqual([2, 2]);
+  });
+
   it('keeps a heading that ends in 。 over one paragraph as an item', () => {
     const text =
       '一、完善体系\n（一）健全框架。\n把握方向，严把标准，推进建设。\n（二）提高水平。\n优化结构，改善条件。';

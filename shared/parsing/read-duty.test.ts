@@ -33,6 +33,8 @@ describe('duty brackets', () => {
     ['regions under one 各', '市住建局牵头，各区、县级市政府负责', '市住建局 | 各区、县级市政府'],
     ['brackets inside a name', '各县（市、区）人民政府、市直各单位负责', '各县(市、区)人民政府、市直各单位 | '],
     ['deadlines are no units', '责任单位：市城管局；完成时限：2023年11月底', '市城管局 | '],
+    ['how the work is shared is no name', '责任单位：区水务局、区城管局（按职责分工）', '区水务局、区城管局 | '],
+    ['offices of a ministry', '职业健康司、规划司分别负责', '职业健康司、规划司 | '],
     ['names without any verb', '区市场监督管理局、经济发展局', '区市场监督管理局、经济发展局 | '],
   ])('%s', (_, words, expected) => {
     expect(read(words)).toBe(expected);
@@ -51,6 +53,10 @@ describe('duty brackets', () => {
 describe('where duties stand', () => {
   const found = (text: string): string[] =>
     findDuties(toHalfWidth(text), [0, text.length]).map(({ span }) => text.slice(...span));
+
+  it('finds the offices of a ministry', () => {
+    expect(found('开展康复管理。（基层司负责）')).toEqual(['（基层司负责）']);
+  });
 
   it('finds several brackets in one paragraph', () => {
     expect(found('优化环境。（市场监管总局负责）加强服务。（教育部负责）')).toEqual([

@@ -2,6 +2,8 @@ import { DUTY_LABELS, REGION_WORD, UNIT_END } from './rules/duty-rules.js';
 
 /** Longer names are sentences, not units. */
 const LONGEST_UNIT = 40;
+/** 区城管局（按职责分工）: how the units share the work is no part of a name. */
+const REMARK = /\((?:按照?|根据|依据?)[^()]{0,12}\)$/;
 const SEPARATOR = /[、,;/\t]| {1,}(?=[\u4e00-\u9fff])/;
 
 /** Cuts at separators that stand outside brackets: 各市（县、区）政府 stays whole. */
@@ -66,7 +68,10 @@ function splitOpenEnd(name: string): string[] {
 }
 
 function clean(part: string): string {
-  let name = part.replace(/\s+/g, '').replace(/^[由:、,;。]+|[:、,;。]+$/g, '');
+  let name = part
+    .replace(/\s+/g, '')
+    .replace(/^[由:、,;。]+|[:、,;。]+$/g, '')
+    .replace(REMARK, '');
   for (const { pattern } of DUTY_LABELS) name = name.replace(pattern, '');
   return name;
 }

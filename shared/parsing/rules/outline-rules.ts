@@ -17,7 +17,7 @@ export const LONGEST_LEAD_IN = 48;
 export const MOST_LEAD_IN_CLAUSES = 4;
 /** A first sentence with these words reports or instructs; it is no lead-in phrase. */
 export const NOT_LEAD_IN =
-  /^(?:过去|一年来|五年来|这一年|我们|回顾)|^(?:各|国务院|省|市|区|县|我们|这|今年|去年|当前|近年来|截至)[^,]{0,20}(?:要|将|应|是)/;
+  /^(?:过去|一年来|五年来|这一年|我们|回顾)|(?:是|为)[^,]{0,30}的(?:一年|[\u4e00-\u9fff]{2}之年)$|^(?:各|国务院|省|市|区|县|我们|这|今年|去年|当前|近年来|截至)[^,]{0,20}(?:要|将|应|是)/;
 
 /** A longer numbered line is running text, not a heading. */
 export const LONGEST_HEADING = 64;
