@@ -199,9 +199,10 @@ describe('any corrections', () => {
   it.each([
     ['small', small, 400],
     ['sample', seed, 60],
-  ] as const)('keep spans valid and every sentence of %s in one place', (_, text, rounds) => {
+  ] as const)('keep spans valid, every sentence of %s in one place and every line somewhere', (_, text, rounds) => {
     const next = numbers(20200101);
     const original = parsePlan(textDocument(text));
+    const others = new Set(otherLines(text, original));
     const starts = [
       ...original.sentences.map(({ span }) => span[0]),
       ...original.sections.flatMap(({ span, items }) => [span[0], ...items.map((item) => item.span[0])]),
@@ -214,10 +215,27 @@ describe('any corrections', () => {
         const place = next(3) === 0 ? made.at : (starts[next(starts.length)] ?? made.at);
         corrections = withCorrection(corrections, { ...made, at: place });
       }
-      checkPlan(text, parsePlan(textDocument(text), corrections), JSON.stringify(corrections));
+      const plan = parsePlan(textDocument(text), corrections);
+      const why = JSON.stringify(corrections);
+      checkPlan(text, plan, why);
+      // Only a new title may make lines part of the head.
+      if (corrections.some((one) => one.op === 'line' && one.as === 'planTitle')) continue;
+      const lost = otherLines(text, plan).filter((line) => !others.has(line));
+      expect(lost, why).toEqual([]);
     }
   });
 });
+
+/** Starts of the lines that are neither in a sentence nor cut off nor a heading: those of the head and the signature. */
+function otherLines(text: string, { sentences, excluded, sections }: ParsedPlan): number[] {
+  const heads = sections.flatMap(({ span, items }) => [span[0], ...items.map((item) => item.span[0])]);
+  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].flatMap(({ 0: line, index }) => {
+    const start = index + line.length - line.trimStart().length;
+    const end = index + line.trimEnd().length;
+    const placed = [...sentences, ...excluded].some(({ span }) => span[0] < end && span[1] > start);
+    return placed || heads.some((head) => head >= start && head < end) ? [] : [start];
+  });
+}
 
 function checkPlan(text: string, plan: ParsedPlan, why: string): void {
   const spans = plan.sentences.map(({ span }) => span).sort((a, b) => a[0] - b[0]);
