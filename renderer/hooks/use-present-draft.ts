@@ -6,12 +6,15 @@ import { useUiStore } from './ui-store.js';
 export function usePresentDraft(plans: readonly Plan[] | undefined): void {
   const planId = useUiStore((state) => state.planId);
   const openPlan = useUiStore((state) => state.openPlan);
-  const series = useRef<string | null>(null);
+  const seen = useRef<Plan | null>(null);
   useEffect(() => {
     if (!plans || planId === null) return;
     const plan = plans.find(({ id }) => id === planId);
-    const present = plans.find((one) => one.series === series.current && one.supersededBy === null);
-    if (plan) series.current = plan.series;
-    else if (present) openPlan(present.id, useUiStore.getState().screen);
+    if (plan) seen.current = plan;
+    // A plan that was never in the list is only on its way into it.
+    if (plan || seen.current?.id !== planId) return;
+    const { series } = seen.current;
+    const present = plans.find((one) => one.series === series && one.supersededBy === null);
+    if (present) openPlan(present.id, useUiStore.getState().screen);
   }, [plans, planId, openPlan]);
 }
