@@ -186,9 +186,8 @@ describe('the table of tasks', () => {
     expect(await page.getByTestId('coverage').innerText()).toMatch(/(\d+)\/\1/);
 
     await cell(page, 2, '序号').hover();
-    await cell(page, 2, '序号')
-      .locator('.grid-grip')
-      .dragTo(cell(page, 4, '工作任务'), { targetPosition: { x: 20, y: 3 } });
+    const grip = cell(page, 2, '序号').locator('.grid-grip');
+    await grip.dragTo(cell(page, 4, '工作任务'), { targetPosition: { x: 20, y: 3 } });
     await expectCell(page, 3, '工作任务', second);
     await cell(page, 3, '工作任务').click();
     await press(page, 'Control+Z');

@@ -61,8 +61,8 @@ export function useGridSelection<Row>(
       return there !== undefined && rowKey(there) === one;
     });
     setSelection((old) => {
-      if (old.active.row === moved) return old;
       if (!together) return selectCell({ row: moved, column: old.active.column });
+      if (old.active.row === moved) return old;
       return shiftRows(old, moved - old.active.row);
     });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the rows change
