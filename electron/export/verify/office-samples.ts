@@ -6,8 +6,15 @@ import { issuingMark } from '../../../shared/notices/issuing-mark.js';
 import { chineseDate } from '../../../shared/notices/notice-date.js';
 import { addresseeLine, bracketedNote, imprintNames } from '../../../shared/notices/organ-lists.js';
 import { defaultExportColumns } from '../../../shared/review/export-columns.js';
-import { unitBreakdowns } from '../../../shared/review/breakdown.js';
+import { unitBreakdowns, wholeBreakdown } from '../../../shared/review/breakdown.js';
+import { breakdownText } from '../../../shared/review/breakdown-text.js';
+import { layoutPresets } from '../../../shared/model/layout.js';
+import { dispatchList } from '../../../shared/review/dispatch-list.js';
+import { leadPack } from '../../../shared/review/lead-pack.js';
+import { unitsOfTasks } from '../../../shared/review/unit-shares.js';
 import { breakdownWorkbook } from '../excel/breakdown-workbook.js';
+import { exportTable } from '../export-table.js';
+import { fillInFile } from '../fill-in-file.js';
 import { sampleBreakdown, samplePlan } from '../testing/sample-plan.js';
 import { breakdownDocument } from '../word/breakdown-document.js';
 import { measureFullPage, measureNotice } from './measure-notice.js';
@@ -31,7 +38,7 @@ const nothingToMeasure = async (): Promise<string[]> => [];
 /** One file of every exported kind. A new kind of export belongs into this list. */
 export async function officeSamples(): Promise<OfficeSample[]> {
   const notices = await Promise.all(noticeSamples.map(noticeSample));
-  return [...notices, ...(await breakdownSamples())];
+  return [...notices, ...(await breakdownSamples()), ...(await layoutSamples()), ...(await dispatchSamples())];
 }
 
 async function noticeSample(sample: NoticeSample): Promise<OfficeSample> {
@@ -121,4 +128,84 @@ async function breakdownSamples(): Promise<OfficeSample[]> {
     }
   }
   return samples;
+}
+
+/** Every layout in Word, marked and upright or across; tables in Excel too. */
+async function layoutSamples(): Promise<OfficeSample[]> {
+  const snapshot = samplePlan({ tasks: 24 });
+  const samples: OfficeSample[] = [];
+  for (const { name, layout } of layoutPresets) {
+    // Running text is always upright.
+    for (const orientation of layout.form === 'table'
+      ? (['landscape', 'portrait'] as const)
+      : (['portrait'] as const)) {
+      const look = { ...layout, orientation, mark: '内部资料', fullWidth: true };
+      const breakdown = wholeBreakdown(snapshot, look);
+      const isTable = layout.form === 'table';
+      const texts = isTable
+        ? [breakdown.mark ?? '', breakdown.title, ...breakdownTexts({ ...breakdown, groups: cellsShown(breakdown) })]
+        : breakdownText(breakdown).map(({ text }) => text);
+      const common = { texts, readable: texts, measure: nothingToMeasure };
+      const options = { paper: 'A4', now: sampleTime } as const;
+      const file = `${name}（${orientation === 'portrait' ? '竖' : '横'}）`;
+      samples.push({
+        ...common,
+        file: `${file}.docx`,
+        bytes: await breakdownDocument(breakdown, options),
+        pages: [1, 14],
+      });
+      if (!isTable) continue;
+      samples.push({
+        ...common,
+        file: `${file}.xlsx`,
+        bytes: await breakdownWorkbook(breakdown, options),
+        pages: [2, 24],
+      });
+    }
+  }
+  return samples;
+}
+
+/** The rows with empty words where the table has no such column. */
+function cellsShown({ groups, columns }: Breakdown): Breakdown['groups'] {
+  return groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, deadline: columns.includes('deadline') ? row.deadline : '' })),
+  }));
+}
+
+/** What only a dispatch makes: 填报表, 牵头任务及配合单位分工, 分发清单. */
+async function dispatchSamples(): Promise<OfficeSample[]> {
+  const snapshot = samplePlan({ tasks: 60 });
+  const layout = layoutPresets[0]?.layout;
+  const units = layout ? unitBreakdowns(snapshot, layout) : [];
+  const [, unit] = units;
+  const pack = unit && layout ? leadPack(unit, unitsOfTasks(snapshot.tasks, snapshot.units), layout) : null;
+  if (!unit || pack === null) throw new Error('The sample plan has no second unit that leads.');
+  const options = { paper: 'A4', now: sampleTime } as const;
+  const rows = (breakdown: Breakdown): string[] =>
+    breakdown.groups.flatMap((group) => group.rows.map(({ text }) => text));
+  const list = dispatchList(
+    snapshot.plan.title,
+    { number: 1, date: '2020-03-02' },
+    units.map(({ name, led, supported }) => ({ name, led, supported, files: [`${name}-填报表.xlsx`] })),
+  );
+  const form = await fillInFile('填报表', { snapshot, unit, dispatch: 1 }).make(sampleTime, async () => undefined);
+  const sample = (file: string, bytes: Uint8Array, texts: string[], most: number): OfficeSample => ({
+    file,
+    bytes,
+    texts,
+    readable: texts,
+    pages: [1, most],
+    measure: nothingToMeasure,
+  });
+  const packTexts = [pack.subtitle, ...pack.groups.map(({ heading }) => heading), ...rows(pack)];
+  const listTexts = [list.title, ...units.map(({ name }) => name)];
+  return [
+    sample('填报表.xlsx', form.bytes, rows(unit.breakdown), 6),
+    sample('牵头任务.docx', await breakdownDocument(pack, options), packTexts, 12),
+    sample('牵头任务.xlsx', await breakdownWorkbook(pack, options), packTexts, 20),
+    sample('分发清单.docx', await exportTable(list, 'docx', sampleTime), listTexts, 3),
+    sample('分发清单.xlsx', await exportTable(list, 'xlsx', sampleTime), listTexts, 3),
+  ];
 }
