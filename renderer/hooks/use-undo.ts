@@ -13,6 +13,14 @@ export interface Undo {
   readonly redo: () => Promise<Result<string | null>>;
 }
 
+/** How the change log names the first step of every plan; taking it back would remove the plan that is being worked on. */
+const importStep = '导入《';
+
+/** True for the label of that step. */
+export function isImportStep(label: string | null): boolean {
+  return label?.startsWith(importStep) ?? false;
+}
+
 /** Undo and redo of a plan, or of the unit directory (null). */
 export function useUndo(planId: string | null): Undo {
   const context = useApp();

@@ -29,7 +29,7 @@ export function TitleBar({ plan }: { readonly plan: Plan | null }) {
             })),
           }}
         >
-          <Button size="small" data-testid="revision">
+          <Button size="small" data-testid="revision" disabled={plan.supersededBy !== null}>
             {revisionLabels[plan.revision]} <DownOutlined />
           </Button>
         </Dropdown>

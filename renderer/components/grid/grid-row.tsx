@@ -74,7 +74,7 @@ function CellContent<Row>({ column, row }: { readonly column: GridColumn<Row>; r
   if (column.maxLines !== undefined) {
     return (
       <div className="grid-clamped" style={{ WebkitLineClamp: column.maxLines }} title={text}>
-        {text}
+        {column.render ? column.render(row) : text}
       </div>
     );
   }

@@ -1,5 +1,6 @@
 import { AutoComplete, Button, Input, Space } from 'antd';
 import { useState } from 'react';
+import { useOpinionEntry } from '../../hooks/opinion-entry.js';
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
 import type { NewOpinion, OpinionTarget } from '../../usecases/edit-opinions.js';
 import { PlaceSelect } from './place-select.js';
@@ -15,8 +16,8 @@ interface NewOpinionFormProps {
 /** Typing an opinion: who, about what, what they say and propose. */
 export function NewOpinionForm({ workspace, onAdd, onCancel, ...props }: NewOpinionFormProps) {
   const [target, setTarget] = useState(props.target);
-  const [content, setContent] = useState({ unit: '', text: '', proposed: '', reason: '' });
-  const set = (patch: Partial<typeof content>): void => setContent({ ...content, ...patch });
+  const content = useOpinionEntry((state) => state.typed);
+  const set = useOpinionEntry((state) => state.type);
   const complete = content.unit.trim() !== '' && (content.text.trim() !== '' || content.proposed.trim() !== '');
   const field = (name: 'text' | 'proposed' | 'reason', label: string) => (
     <label className="opinion-field">

@@ -3,7 +3,7 @@ import type { Opinion } from '../../../shared/model/opinion.js';
 import type { AppError, Result } from '../../../shared/result.js';
 import { useApp } from '../../hooks/app-context.js';
 import { useOpinionEntry } from '../../hooks/opinion-entry.js';
-import { useUndo } from '../../hooks/use-undo.js';
+import { isImportStep, useUndo } from '../../hooks/use-undo.js';
 import {
   addOpinion,
   editOpinions,
@@ -23,6 +23,7 @@ export function useOpinionActions(planId: string) {
   const context = useApp();
   const history = useUndo(planId);
   const choose = useOpinionEntry((state) => state.choose);
+  const end = useOpinionEntry((state) => state.end);
   const [notice, setNotice] = useState<string | null>(null);
   const [error, setError] = useState<AppError | null>(null);
 
@@ -33,7 +34,10 @@ export function useOpinionActions(planId: string) {
   };
   const add = async (target: OpinionTarget, content: NewOpinion): Promise<boolean> => {
     const added = await addOpinion(context, planId, target, content);
-    if (added.ok) choose(added.value.id);
+    if (added.ok) {
+      end();
+      choose(added.value.id);
+    }
     return report(added, ({ unit }) => `已录入${unit}的意见。Ctrl+Z 可撤销。`);
   };
   const importForm = async (): Promise<void> => {
@@ -47,14 +51,18 @@ export function useOpinionActions(planId: string) {
     report(await editOpinions(context, planId, ids, patch), () => null);
   };
   const { undo, redo } = history;
+  const undoLabel = isImportStep(history.undoLabel) ? null : history.undoLabel;
   return {
     notice,
     clearNotice: useCallback(() => setNotice(null), []),
     error,
     clearError: () => setError(null),
-    undoLabel: history.undoLabel,
+    undoLabel,
     redoLabel: history.redoLabel,
-    undo: () => void undo().then((done) => report(done, (label) => (label === null ? null : `已撤销：${label}`))),
+    undo: () => {
+      if (undoLabel === null) return;
+      void undo().then((done) => report(done, (label) => (label === null ? null : `已撤销：${label}`)));
+    },
     redo: () => void redo().then((done) => report(done, (label) => (label === null ? null : `已重做：${label}`))),
     add,
     importForm: () => void importForm(),

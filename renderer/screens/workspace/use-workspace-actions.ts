@@ -4,7 +4,7 @@ import type { Suggestion } from '../../../shared/model/suggestion.js';
 import type { AppError, Result } from '../../../shared/result.js';
 import type { ChosenKind } from '../../components/kind-choice.js';
 import { useApp } from '../../hooks/app-context.js';
-import { useUndo } from '../../hooks/use-undo.js';
+import { isImportStep, useUndo } from '../../hooks/use-undo.js';
 import { acceptSuggestions } from '../../usecases/accept-suggestions.js';
 import { addTask, duplicateTask, moveTasks, removeTasks, type DropPlace } from '../../usecases/arrange-tasks.js';
 import { editMilestones } from '../../usecases/edit-milestones.js';
@@ -14,9 +14,6 @@ import { useUnitFixes } from './use-unit-fixes.js';
 
 /** From here on the evidence is strong enough to be taken over together: the unit's own duty words, or the same task before. */
 export const highConfidence = 0.5;
-
-/** How the change log names the first step of every plan; taking it back would remove the plan that is being worked on. */
-const importStep = '导入《';
 
 /** What the workspace can do beside editing cells. Each says in one line what it did, or shows the error. */
 export function useWorkspaceActions(planId: string) {
@@ -30,7 +27,7 @@ export function useWorkspaceActions(planId: string) {
     setNotice(result.ok ? done : null);
   }, []);
   const { undo, redo, redoLabel } = history;
-  const undoLabel = history.undoLabel?.startsWith(importStep) ? null : history.undoLabel;
+  const undoLabel = isImportStep(history.undoLabel) ? null : history.undoLabel;
   return {
     notice,
     setNotice,
