@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWordText } from './exported-files.js';
 import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
+import { readPdf } from './read-pdf.js';
 
 let running: RunningApp;
 let outDir: string;
@@ -36,22 +36,6 @@ async function answerSaveDialog(file: string): Promise<void> {
   await running.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
-}
-
-/** Text, size and turn of each page, as another program reads them. */
-async function readPdf(file: string) {
-  const task = getDocument({ data: new Uint8Array(await readFile(file)), stopAtErrors: true });
-  const document = await task.promise;
-  const pages = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    const text = items.map((item) => ('str' in item ? item.str : '')).join('');
-    const [, , width = 0, height = 0] = page.view;
-    pages.push({ text: text.replace(/\s/g, ''), width, height, rotate: page.rotate });
-  }
-  await task.destroy();
-  return pages;
 }
 
 async function drawnPages(): Promise<void> {

@@ -12,6 +12,7 @@ import { serve } from './ipc-server.js';
 import { openLog } from './log.js';
 import { setMenu } from './menu.js';
 import { switchOffNetwork } from './no-network.js';
+import { printJobFile, runPrintJob } from './print-job.js';
 import { hardenEverything } from './security.js';
 import { drawInSoftware } from './software-drawing.js';
 import { openWindow, sizeOf } from './window.js';
@@ -86,15 +87,31 @@ async function start(): Promise<void> {
   closing = closeAfterSaving(window, { log, atEnd: () => settings.change({ window: sizeOf(window) }) });
 }
 
-if (app.requestSingleInstanceLock()) {
-  process.on('uncaughtException', reportBug);
-  process.on('unhandledRejection', reportBug);
-  app.on('second-instance', focusWindow);
-  app.on('window-all-closed', () => app.quit());
+/** What every page of the program is under, window or paper. Before the application is ready. */
+function setUp(): void {
   registerScheme();
   switchOffNetwork();
   drawInSoftware();
   hardenEverything((what, address) => log.error(`refused ${what}: ${address}`));
+}
+
+/** The headless command's PDF files: a start without a window, on a data folder of its own. */
+async function printOnly(file: string): Promise<void> {
+  setUp();
+  await app.whenReady();
+  serveFolder(path.join(programFolder, 'dist', 'renderer'));
+  await runPrintJob(file);
+}
+
+const printJob = printJobFile();
+if (printJob !== null) {
+  void printOnly(printJob);
+} else if (app.requestSingleInstanceLock()) {
+  process.on('uncaughtException', reportBug);
+  process.on('unhandledRejection', reportBug);
+  app.on('second-instance', focusWindow);
+  app.on('window-all-closed', () => app.quit());
+  setUp();
   log.info(`start ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform} ${process.arch}`);
   void start();
 } else {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ExportReceipt } from '../../../shared/ipc/contract.js';
 import { assignmentsFileSchema } from '../../../shared/model/assignments-file.js';
-import { paperSchema } from '../../../shared/model/breakdown.js';
-import { findLayout, layoutPresets } from '../../../shared/model/layout.js';
+import { paperSchema, type Paper } from '../../../shared/model/breakdown.js';
+import { findLayout, layoutPresets, type Layout } from '../../../shared/model/layout.js';
 import { granularitySchema } from '../../../shared/model/plan.js';
 import type { ParsedPlan } from '../../../shared/model/parsed-plan.js';
 import type { PlanSnapshot } from '../../../shared/model/plan-snapshot.js';
@@ -12,10 +13,13 @@ import type { Unit } from '../../../shared/model/unit.js';
 import { fail, ok, type Result } from '../../../shared/result.js';
 import { applyAssignments } from '../../../shared/review/apply-assignments.js';
 import { applySuggestions } from '../../../shared/review/apply-suggestions.js';
+import { unitBreakdowns, wholeBreakdown } from '../../../shared/review/breakdown.js';
 import { coverage } from '../../../shared/review/coverage.js';
 import { newPlan } from '../../../shared/review/new-plan.js';
 import { suggestUnits } from '../../../shared/review/suggest-units.js';
+import { unitFileNames, wholeFileName } from '../../export/file-names.js';
 import { exportPackage } from '../../export/package.js';
+import { breakdownHtml } from '../../export/print/breakdown-html.js';
 import {
   exitCodes,
   onlyPositional,
@@ -23,8 +27,10 @@ import {
   refuse,
   reportErrors,
   UsageError,
+  type CliIo,
   type Command,
 } from '../command.js';
+import { printPdfs, type PdfTarget } from '../print-pdfs.js';
 import { readBytes, readPlanFile } from '../read-file.js';
 import { readUnits } from '../read-units.js';
 
@@ -41,6 +47,7 @@ const help = [
   `  --layout 样式         ${layoutPresets.map(({ name }) => name).join('、')}（默认 ${layoutPresets[0]?.name ?? ''}）；`,
   `                        也可以写 ${layoutPresets.map(({ id }) => id).join('、')}。清单式和文内括注式只写 Word`,
   '  --paper A4|A3         纸张（默认 A4）',
+  '  --pdf                 另把每张表写成 PDF',
   '  --fill-in             另给每个单位写一份填报表（Excel）',
   '  --replace             同名文件已存在时替换；不加则一个文件也不写',
 ].join('\n');
@@ -59,6 +66,7 @@ export const breakdownCommand: Command = {
       granularity: { type: 'string', default: 'sentence' },
       layout: { type: 'string', default: 'standard' },
       paper: { type: 'string', default: 'A4' },
+      pdf: { type: 'boolean', default: false },
       'fill-in': { type: 'boolean', default: false },
       replace: { type: 'boolean', default: false },
     });
@@ -93,6 +101,9 @@ export const breakdownCommand: Command = {
     const snapshot: PlanSnapshot = { ...made, sentences: [...made.sentences], tasks, units: units.value };
 
     const folder = path.resolve(values.out);
+    const papers = values.pdf ? breakdownPapers(snapshot, preset.layout, paper.data, folder) : [];
+    const existing = values.replace ? [] : papers.filter(({ file: target }) => existsSync(target));
+    if (existing.length > 0) return refuseExisting(existing.length, io);
     const receipt = await exportPackage(
       {
         snapshot,
@@ -113,8 +124,10 @@ export const breakdownCommand: Command = {
       { progress: () => undefined, isCancelled: () => false, now: () => new Date() },
     );
     if (!receipt.ok) return refuse(io, receipt.error);
-    io.out(JSON.stringify(summary(snapshot, receipt.value, findings.length), null, 1));
-    return reportReceipt(receipt.value, io);
+    const printed = receipt.value.outcome === 'done' ? await printPdfs(papers, { overwrite: values.replace }) : ok(0);
+    const pdfs = printed.ok && receipt.value.outcome === 'done' ? papers.map(({ file: target }) => target) : [];
+    io.out(JSON.stringify(summary(snapshot, receipt.value, pdfs, findings.length), null, 1));
+    return printed.ok ? reportReceipt(receipt.value, io) : refuse(io, printed.error);
   },
 };
 
@@ -143,7 +156,21 @@ async function assign(tasks: readonly Task[], file: string): Promise<Result<Task
   return applyAssignments(tasks, parsed.data.assignments);
 }
 
-function summary(snapshot: PlanSnapshot, receipt: ExportReceipt, findings: number) {
+/** The sheets of the whole table and of every unit's, with the names of the Word files. */
+function breakdownPapers(snapshot: PlanSnapshot, layout: Layout, paper: Paper, folder: string): PdfTarget[] {
+  const units = unitBreakdowns(snapshot, layout);
+  const names = unitFileNames(units);
+  const tables = [
+    { name: wholeFileName(snapshot.plan.title), breakdown: wholeBreakdown(snapshot, layout) },
+    ...units.map(({ breakdown }, index) => ({ name: names[index] ?? '', breakdown })),
+  ];
+  return tables.map(({ name, breakdown }) => ({
+    document: breakdownHtml(breakdown, { paper }),
+    file: path.join(folder, `${name}.pdf`),
+  }));
+}
+
+function summary(snapshot: PlanSnapshot, receipt: ExportReceipt, pdfs: readonly string[], findings: number) {
   const withoutLead = snapshot.tasks.filter((task) => task.leadUnits.length === 0).length;
   const { total, places } = coverage(snapshot.sentences, snapshot.tasks);
   return {
@@ -157,17 +184,19 @@ function summary(snapshot: PlanSnapshot, receipt: ExportReceipt, findings: numbe
     existing: receipt.existing,
     failures: receipt.failures,
     files: receipt.files,
+    ...(pdfs.length > 0 ? { pdfs } : {}),
     milliseconds: receipt.milliseconds,
   };
 }
 
-function reportReceipt(receipt: ExportReceipt, io: Parameters<Command['run']>[1]): number {
+function reportReceipt(receipt: ExportReceipt, io: CliIo): number {
   if (receipt.outcome === 'done') return exitCodes.done;
-  if (receipt.outcome === 'filesExist') {
-    io.err(
-      `文件夹里已有 ${receipt.existing.length} 个同名文件，一个文件也没有写。请换一个文件夹，或加 --replace 替换。`,
-    );
-  }
+  if (receipt.outcome === 'filesExist') return refuseExisting(receipt.existing.length, io);
   for (const { name, error } of receipt.failures) io.err(`${name}：${error.title}${error.hint}`);
+  return exitCodes.refused;
+}
+
+function refuseExisting(count: number, io: CliIo): number {
+  io.err(`文件夹里已有 ${count} 个同名文件，一个文件也没有写。请换一个文件夹，或加 --replace 替换。`);
   return exitCodes.refused;
 }

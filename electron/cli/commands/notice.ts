@@ -5,10 +5,12 @@ import { noticeTemplateSchema, type NoticeTemplate } from '../../../shared/notic
 import { readNoticeFields } from '../../../shared/notices/read-notice-fields.js';
 import { noticeTemplates } from '../../../shared/notices/templates/index.js';
 import { fail, ok, type Result } from '../../../shared/result.js';
+import { noticeHtml } from '../../export/print/notice-html.js';
 import { noticeDocument } from '../../export/word/notice/notice-document.js';
 import { writeAtomically } from '../../files/atomic-write.js';
 import { attachmentContents } from '../attachment-contents.js';
 import { exitCodes, readArguments, refuse, UsageError, type CliIo, type Command } from '../command.js';
+import { printPdfs } from '../print-pdfs.js';
 import { readBytes } from '../read-file.js';
 
 const kinds = noticeKindSchema.options;
@@ -26,12 +28,13 @@ const help = [
   '                       values{模板用语}：不写 title、body 时用模板，模板里的空由它填',
   '  --template 文件      用单位自己的模板（.json）代替自带模板',
   '  --out 文件.docx      写到哪里；已有的同名文件会被替换',
+  '  --pdf 文件.pdf       另写一份同样的 PDF；已有的同名文件会被替换',
 ].join('\n');
 
 /** `fenjie notice`: a formatted notice without a window, by the same code as the application. */
 export const noticeCommand: Command = {
   name: 'notice',
-  summary: '写出公文（通知、函、督办单、通报），Word',
+  summary: '写出公文（通知、函、督办单、通报），Word 和 PDF',
   help,
   run: runNotice,
 };
@@ -43,6 +46,7 @@ export async function runNotice(args: readonly string[], io: CliIo): Promise<num
     fields: { type: 'string' },
     template: { type: 'string' },
     out: { type: 'string' },
+    pdf: { type: 'string' },
   });
   if (positionals.length > 0) throw new UsageError(`多出：${positionals.join('、')}`);
   const kind = noticeKindSchema.safeParse(values.kind);
@@ -51,6 +55,8 @@ export async function runNotice(args: readonly string[], io: CliIo): Promise<num
   if (!values.out) throw new UsageError('请用 --out 给出要写的 .docx 文件。');
   if (path.resolve(values.out) === path.resolve(values.fields))
     throw new UsageError('--out 不能和 --fields 是同一个文件。');
+  if (values.pdf !== undefined && [values.out, values.fields].some((one) => samePath(one, values.pdf)))
+    throw new UsageError('--pdf 不能和 --out、--fields 是同一个文件。');
 
   const template = await templateFor(kind.data, values.template);
   if (!template.ok) return refuse(io, template.error);
@@ -63,8 +69,18 @@ export async function runNotice(args: readonly string[], io: CliIo): Promise<num
   const file = path.resolve(values.out);
   const written = await writeAtomically(file, bytes, { overwrite: true });
   if (!written.ok) return refuse(io, written.error);
-  io.out(JSON.stringify(summary(notice.value, file, bytes.length), null, 1));
+  const pdf = values.pdf === undefined ? null : path.resolve(values.pdf);
+  if (pdf !== null) {
+    const document = noticeHtml(notice.value, { attachmentContents: contents.value });
+    const printed = await printPdfs([{ document, file: pdf }], { overwrite: true });
+    if (!printed.ok) return refuse(io, printed.error);
+  }
+  io.out(JSON.stringify({ ...summary(notice.value, file, bytes.length), ...(pdf === null ? {} : { pdf }) }, null, 1));
   return exitCodes.done;
+}
+
+function samePath(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && path.resolve(one) === path.resolve(other);
 }
 
 async function templateFor(kind: NoticeKind, file: string | undefined): Promise<Result<NoticeTemplate>> {
