@@ -7,12 +7,16 @@ export const officeTheme: ThemeConfig = {
       "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif",
     // antd's blue one step darker: white words on it are readable by WCAG AA.
     colorPrimary: '#0958d9',
+    // antd makes these lighter than the colour itself, too light for small words.
+    colorPrimaryHover: '#003eb3',
+    colorLink: '#0958d9',
+    colorLinkHover: '#003eb3',
     fontSize: 14,
     borderRadius: 4,
     colorTextSecondary: '#4b5563',
     colorTextTertiary: '#5f6772',
     colorTextDescription: '#5f6772',
-    colorTextPlaceholder: '#767d88',
+    colorTextPlaceholder: '#6b7280',
     motion: false,
   },
 };
