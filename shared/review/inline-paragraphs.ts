@@ -25,14 +25,16 @@ export function inlineParagraphs(
   const print = layout.fullWidth ? printPunctuation : (text: string): string => text;
   const taskById = new Map(snapshot.tasks.map((task) => [task.id, task]));
   const bySentence = firstSentences(snapshot.tasks);
+  const covered = new Set(snapshot.tasks.flatMap((task) => task.sentences));
+  const sentencesAt = sentencesByPlace(snapshot.sentences);
   const printed = new Set<string>();
   return groups.map((group) => {
     const rows = new Map(group.rows.map((row) => [row.taskId, row]));
     const places = placesOf(group.rows, taskById);
     const paragraphs = places.map(({ section, item }) => {
-      const own = snapshot.sentences.filter((one) => one.section === section && one.item === item);
+      const own = sentencesAt.get(`${section}/${item}`) ?? [];
       const pieces = own.flatMap((sentence) =>
-        piecesOf(snapshot, sentence, { bySentence, rows, printed, headings: layout.headings }),
+        piecesOf(snapshot, sentence, { bySentence, covered, rows, printed, headings: layout.headings }),
       );
       return print(`${numberOf(snapshot, section, item)}${joined(pieces)}`);
     });
@@ -53,6 +55,17 @@ function firstSentences(tasks: readonly Task[]): Map<number, Task[]> {
   return found;
 }
 
+function sentencesByPlace(sentences: readonly Sentence[]): Map<string, Sentence[]> {
+  const places = new Map<string, Sentence[]>();
+  for (const sentence of sentences) {
+    const place = `${sentence.section}/${sentence.item}`;
+    const there = places.get(place);
+    if (there) there.push(sentence);
+    else places.set(place, [sentence]);
+  }
+  return places;
+}
+
 /** The 条 that the rows come from, in order, each once. */
 function placesOf(rows: readonly BreakdownRow[], taskById: ReadonlyMap<string, Task>) {
   const places = new Map<string, { section: number | null; item: number | null }>();
@@ -66,6 +79,8 @@ function placesOf(rows: readonly BreakdownRow[], taskById: ReadonlyMap<string, T
 
 interface Words {
   readonly bySentence: ReadonlyMap<number, readonly Task[]>;
+  /** Indexes of the sentences that are in some task. */
+  readonly covered: ReadonlySet<number>;
   readonly rows: ReadonlyMap<string, BreakdownRow>;
   /** Ids of the tasks that have their place; filled here. */
   readonly printed: Set<string>;
@@ -80,8 +95,7 @@ function piecesOf(snapshot: PlanSnapshot, sentence: Sentence, words: Words): Pie
     return rows.map((row) => ({ words: row.text, duty: dutyWords(row, words.headings) }));
   }
   // The rest of a task of several sentences is in the task's words, and old duties give way to those of the table.
-  const covered = snapshot.tasks.some((task) => task.sentences.includes(sentence.index));
-  if (covered || sentence.kind === 'responsibility') return [];
+  if (words.covered.has(sentence.index) || sentence.kind === 'responsibility') return [];
   const [start, end] = sentence.span;
   return [{ words: snapshot.source.document.text.slice(start, end).trim(), duty: '' }];
 }
