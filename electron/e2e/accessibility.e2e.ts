@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { seriousFindings } from './axe-findings.js';
 import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
 import { cell, importSample, typeInto } from './workspace-hands.js';
 
@@ -16,16 +14,6 @@ afterEach(async () => {
   await running?.kill();
   await removeFolder(dataDir);
 });
-
-/** Everything that axe finds serious or worse on what is shown now, one line each: rule, and where. */
-async function seriousFindings({ page }: RunningApp): Promise<string[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-}
 
 describe('a screen reader finds its way', () => {
   it('on every place of the rail, in the dialogs, and with a panel open', async () => {

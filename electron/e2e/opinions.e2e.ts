@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { seriousFindings } from './axe-findings.js';
 import { readWordText, readWorkbookTexts } from './exported-files.js';
 import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
-import { answerSaveDialog, expectSaved, importSample, revisedSample, taskRow } from './sample-work.js';
+import { answerSaveDialog, expectSaved, revisedSample, taskRow } from './sample-work.js';
+import { importSample } from './workspace-hands.js';
 
 let app: RunningApp;
 let outDir: string;
@@ -104,6 +106,7 @@ describe('征求意见', () => {
     await row('财政局').click();
     expect(await app.page.getByTestId('outcome-reason').inputValue()).toContain('按 30 个写');
     await app.screenshot('opinions-grouped');
+    expect(await seriousFindings(app)).toEqual([]);
     await app.page.getByTestId('undo').click();
     await expect.poll(() => app.page.getByTestId('outcome-reason').inputValue()).toBe('');
     await app.page.getByTestId('opinion-list').focus();
@@ -119,6 +122,7 @@ describe('征求意见', () => {
     await app.page.getByTestId('new-opinion-text').fill('建议明确出台时间');
     await app.page.keyboard.press('Tab');
     await app.screenshot('opinions-new');
+    expect(await seriousFindings(app)).toEqual([]);
     await app.page.getByTestId('save-opinion').click();
     await row('招商局').waitFor();
     expect(await row('招商局').innerText()).toContain('第4条第2句');
@@ -153,6 +157,7 @@ describe('征求意见', () => {
     expect(await count('missing')).toBe('1');
     await app.page.getByTestId('chip-missing').click();
     await app.screenshot('opinions-missing');
+    expect(await seriousFindings(app)).toEqual([]);
 
     await app.answerOpenDialog([await revisedSample(outDir, [['亿元以上项目25个', '亿元以上项目30个']])]);
     await app.page.getByTestId('go-revision').click();

@@ -2,13 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root, type RunningApp } from './harness.js';
 
-/** From the first page into the workspace of the sample plan. */
-export async function importSample({ page }: RunningApp): Promise<void> {
-  await page.getByTestId('open-sample').click();
-  await page.getByTestId('accept-import').click();
-  await page.getByTestId('workspace').waitFor();
-}
-
 /** Waits until everything is on disk. */
 export async function expectSaved({ page }: RunningApp): Promise<void> {
   await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor({ timeout: 5_000 });

@@ -1,6 +1,6 @@
-import { Tag } from 'antd';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { outcomeLabels, type Opinion } from '../../../shared/model/opinion.js';
+import { StateTag } from '../../components/state-tag.js';
 import { isMiss, type OpinionFacts } from './opinion-filter.js';
 
 interface OpinionListProps {
@@ -58,8 +58,8 @@ export function OpinionList({ opinions, facts, numbers, chosen, onChoose }: Opin
             <b>{opinion.unit || '（未写单位）'}</b>
             <span className="muted">{opinion.place || '全文'}</span>
             <span className="opinion-tags">
-              {opinion.group !== '' && <Tag>已归并</Tag>}
-              {isMiss(facts.checks.get(opinion.id)) && <Tag color="orange">文中未落实</Tag>}
+              {opinion.group !== '' && <StateTag tone="plain">已归并</StateTag>}
+              {isMiss(facts.checks.get(opinion.id)) && <StateTag tone="doubtful">文中未落实</StateTag>}
               <OutcomeTag outcome={opinion.outcome} />
             </span>
           </div>
@@ -70,9 +70,9 @@ export function OpinionList({ opinions, facts, numbers, chosen, onChoose }: Opin
   );
 }
 
-const colours = { adopted: 'green', partly: 'blue', rejected: 'default' } as const;
+const tones = { adopted: 'good', partly: 'partly', rejected: 'plain' } as const;
 
 function OutcomeTag({ outcome }: Pick<Opinion, 'outcome'>) {
-  if (outcome === null) return <Tag color="red">未处理</Tag>;
-  return <Tag color={colours[outcome]}>{outcomeLabels[outcome]}</Tag>;
+  if (outcome === null) return <StateTag tone="open">未处理</StateTag>;
+  return <StateTag tone={tones[outcome]}>{outcomeLabels[outcome]}</StateTag>;
 }

@@ -1,5 +1,6 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { revisionLabels, type Plan } from '../../../shared/model/plan.js';
+import { StateTag } from '../../components/state-tag.js';
 import { friendlyTime } from '../../components/format-time.js';
 
 interface DraftListProps {
@@ -48,6 +49,6 @@ export function DraftList({ drafts, current, onOpen }: DraftListProps) {
 }
 
 function stateTag({ supersededBy, issued }: Plan) {
-  if (supersededBy !== null) return <Tag>旧稿，只读</Tag>;
-  return issued === null ? <Tag color="blue">现稿</Tag> : <Tag color="green">已印发</Tag>;
+  if (supersededBy !== null) return <StateTag tone="plain">旧稿，只读</StateTag>;
+  return issued === null ? <StateTag tone="partly">现稿</StateTag> : <StateTag tone="good">已印发</StateTag>;
 }
