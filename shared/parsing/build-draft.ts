@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import { tidyTitle } from './compact.js';
 import { type Block, contentStart } from './block.js';
+import { childrenAreFields, childrenHaveDuties } from './children-of-node.js';
 import type { Draft, DraftItem, DraftSection, PlacedText } from './draft.js';
 import { markEarlierYear } from './earlier-year.js';
 import { findDuties, isDutyLine } from './find-duties.js';
@@ -56,9 +57,13 @@ class DraftBuilder {
     const titled = section.items.filter(({ title }) => title !== null).length;
     if (titled * 2 < section.items.length) return;
     for (const item of section.items) {
+      // Units behind the words are no part of them: 公开许可清单。（市司法局负责）
+      const duty = findDuties(this.half, [item.textStart, item.end])[0]?.span[0] ?? item.end;
+      const end = item.textStart + this.half.slice(item.textStart, duty).trimEnd().length;
       const short =
-        item.end - item.textStart <= SHORT_ITEM && !/[。;!?(].*[^。]$/.test(this.half.slice(item.textStart, item.end));
-      if (item.title === null && short) item.title = withoutMark(this.half, [item.textStart, item.end]);
+        end - item.textStart <= SHORT_ITEM && !/[。;!?(].*[^。]$/.test(this.half.slice(item.textStart, end));
+      if (item.title === null && short && end > item.textStart)
+        item.title = withoutMark(this.half, [item.textStart, end]);
     }
   }
 
@@ -123,6 +128,7 @@ class DraftBuilder {
     const kind = node.block.marker?.kind ?? 'is';
     if (ALWAYS_SECTION.has(kind)) return true;
     if (!MAY_BE_SECTION.has(kind)) return false;
+    if (childrenAreFields(this.half, node)) return false;
     if (childrenHaveDuties(this.half, node)) return true;
     if (!isHeadingLine(this.half, node)) return false;
     if (node.children.length > 0) return true;
@@ -214,13 +220,6 @@ class DraftBuilder {
     const draft = this.sections[section];
     if (draft) draft.end = Math.max(draft.end, end);
   }
-}
-
-/** Numbered paragraphs below that each name their own units are the items, whatever the text above them. */
-function childrenHaveDuties(half: string, node: OutlineNode): boolean {
-  const numbered = node.children.filter(({ block }) => block.marker?.kind === 'arabic');
-  const assigned = numbered.filter(({ block }) => findDuties(half, block.span).length > 0);
-  return numbered.length >= 2 && assigned.length * 2 >= numbered.length;
 }
 
 /** A section that begins; below a look back or a scene it is one too. */

@@ -1,6 +1,12 @@
 import type { Span } from '../model/span.js';
 import { splitSentences } from '../text/split-sentences.js';
-import { KNOWN_HEADING, LONGEST_LEAD_IN, MOST_LEAD_IN_CLAUSES, NOT_LEAD_IN } from './rules/outline-rules.js';
+import {
+  FIELD_LABEL,
+  KNOWN_HEADING,
+  LONGEST_LEAD_IN,
+  MOST_LEAD_IN_CLAUSES,
+  NOT_LEAD_IN,
+} from './rules/outline-rules.js';
 
 /** What a paragraph's own words (after its number) look like. */
 export interface Opening {
@@ -54,7 +60,9 @@ function namedTask(half: string, sentence: Span, more: boolean): Span | null {
 export function readOpening(half: string, span: Span, more: boolean): Opening {
   const sentences = splitSentences(half, span);
   const first = sentences[0];
-  if (!first) return { leadIn: null, rest: span[0], sentences };
+  if (!first || FIELD_LABEL.test(half.slice(first[0], first[0] + LONGEST_LEAD_IN))) {
+    return { leadIn: null, rest: span[0], sentences };
+  }
   const named = namedTask(half, first, more);
   if (named) return { leadIn: named, rest: first[1], sentences };
   const early = earlyLeadIn(half, first);

@@ -116,7 +116,24 @@ describe('styles of outline', () => {
     expect(outline(parse(dashed))[0]).toBe('1 一 2018年工作回顾: - 实力更强 / - 城乡更美');
     const assigned =
       '一、深化公开\n公开许可清单。（市司法局负责）\n加强监管。抽查不低于20%。（市工商局负责）\n二、强化保障\n加强领导。压实责任。（市政府办负责）\n加强考核。纳入考评。（市政府办负责）';
-    expect(parse(assigned).sections.map(({ items }) => items.length)).toEqual([2, 2]);
+    expect(outline(parse(assigned))).toEqual([
+      '1 一 深化公开: - 公开许可清单 / - 加强监管',
+      '1 二 强化保障: - 加强领导 / - 加强考核',
+    ]);
+  });
+
+  it('takes the fields of a task for its text, numbered or not', () => {
+    const listed =
+      '重点工作责任分解\n1.新增企业20家，投资12亿元。\n牵头市领导：张明\n责任单位：市经信局\n2.新建公路12公里。\n牵头市领导：李强\n责任单位：市交通局';
+    expect(parse(listed).sections.map(({ items }) => items.map(({ number }) => number))).toEqual([['1', '2']]);
+    const form =
+      '一、实事\n（一）扩容工程\n1.目标任务：新建幼儿园2所。\n2.进度安排：8月底前完工。\n3.责任单位：区教育局（牵头）、区住建局\n（二）畅通工程\n1.目标任务：改建公路45公里。\n2.进度安排：10月完工。\n3.责任单位：区交通局';
+    const plan = parse(form);
+    expect(outline(plan)).toEqual(['1 一 实事: 一 扩容工程 / 二 畅通工程']);
+    expect(plan.responsibilities.map(({ lead, support }) => [lead, support])).toEqual([
+      [['区教育局'], ['区住建局']],
+      [['区交通局'], []],
+    ]);
   });
 
   it('keeps a heading that ends in 。 over one paragraph as an item', () => {

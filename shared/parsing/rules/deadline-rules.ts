@@ -201,7 +201,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
       const year = Number(groups['year']);
       const later = context.planYear !== null && year > context.planYear && DONE_VERB.test(after);
       const opens = later || groups['sure'] !== undefined || before === '' || /(?:[,;。:(、]|其中)$/.test(before);
-      if (isPast(year, context) || !opens || !(DONE_VERB.test(after) || WORK_VERB.test(after))) return null;
+      if (isPast(year, context) || !opens || !(DONE_VERB.test(after) || WORK_VERB.test(after.replace(/^,/, ''))))
+        return null;
       // The plan's own year says no more than 全年 unless the clause insists on it.
       const insists = groups['sure'] !== undefined || after.includes(`${year + 1}年`);
       return year === context.planYear && !insists ? null : by(formatPeriod(year), year);

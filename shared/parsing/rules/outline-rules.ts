@@ -17,7 +17,11 @@ export const LONGEST_LEAD_IN = 48;
 export const MOST_LEAD_IN_CLAUSES = 4;
 /** A first sentence with these words reports or instructs; it is no lead-in phrase. */
 export const NOT_LEAD_IN =
-  /^(?:过去|一年来|五年来|这一年|我们|回顾)|(?:是|为)[^,]{0,30}的(?:一年|[\u4e00-\u9fff]{2}之年)$|^(?:各|国务院|省|市|区|县|我们|这|今年|去年|当前|近年来|截至)[^,]{0,20}(?:要|将|应|是)/;
+  /^(?:过去|一年来|五年来|这一年|我们|回顾)|是[^,]*(?:所在|之[首基本要源策举魂]|基石|根本|前提|命脉|生命线)$|(?:是|为)[^,]{0,30}的(?:一年|[\u4e00-\u9fff]{2}之年)$|^(?:各|国务院|省|市|区|县|我们|这|今年|去年|当前|近年来|截至)[^,]{0,20}(?:要|将|应|是)/;
+
+/** Fields of one task, each on a line of its own (目标任务：…, 进度安排：…): parts of the item, not items. */
+export const FIELD_LABEL =
+  /^(?:目标任务|工作目标|年度目标|任务目标|主要目标|建设内容|工作内容|主要内容|任务内容|具体内容|具体任务|工作任务|工作措施|具体措施|主要措施|工作举措|推进措施|进度安排|工作进度|时间安排|时间节点|完成时限|完成时间|时限要求|工作要求|牵头[^:]{0,6}|责任[^:]{0,6}|配合[^:]{0,6}|主办[^:]{0,6}|协办[^:]{0,6}|实施[^:]{0,6}单位|资金来源|投资规模|总投资|成果形式|考核标准|分管领导|联系领导) ?:/;
 
 /** A longer numbered line is running text, not a heading. */
 export const LONGEST_HEADING = 64;

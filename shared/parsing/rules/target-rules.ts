@@ -26,7 +26,7 @@ const isFamily = (place: NumberPlace, ...families: UnitFamily[]): boolean => fam
 
 /** Words after a limit that make it a description: 5亿元以上项目, 10蒸吨及以下的锅炉. */
 const LIMIT_THEN_NOUN =
-  /^(?:及|\(含\))?(?:以上|以下|以内|及以上|及以下)(?:的|各类|规模|重大|大)*(?=[\u4e00-\u9fff“\d])/;
+  /^(?:及|\(含\))?(?:以上|以下|以内|及以上|及以下)(?:\([^)]{0,10}\))?(?:的|各类|规模|重大|大)*(?=[\u4e00-\u9fff“\d])/;
 /** After such a limit the number itself is the task: 50亿元以上资金. */
 const TASK_NOUN =
   /^(?:及|\(含\))?(?:以上|以下|以内)(?:的)?(?:资金|贷款|投资|债券|融资|专项|补助|到位|税收|产值|收入|任务|目标|高标准|土地|造林|绿化|面积)/;
@@ -80,7 +80,7 @@ export const REJECT_RULES: readonly RejectRule[] = [
   {
     name: 'class of things, limit before',
     applies: ({ before, after }) =>
-      /(?:超过|低于|高于|达到|不足|不满|满|小于|大于)$/.test(before) &&
+      /(?:超过|低于|高于|达到|不足|不到|不满|满|小于|大于)$/.test(before) &&
       /^(?:以上|以下)?的[\u4e00-\u9fff]/.test(after) &&
       /对|凡|将|在|为/.test(before),
   },
@@ -154,7 +154,7 @@ export const REJECT_RULES: readonly RejectRule[] = [
     applies: (place) =>
       isFamily(place, 'money') &&
       (POLICY.test(place.before) || /^[^,]{0,6}(?:的)?(?:补贴|补助|奖励|奖补|罚款|罚金|标准)/.test(place.after)) &&
-      !RAISED.test(place.before),
+      (!RAISED.test(place.before) || /对.*(?:奖励|奖补|补助|补贴|资助)$/.test(place.before)),
   },
   {
     name: 'permission',
