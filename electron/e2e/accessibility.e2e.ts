@@ -61,7 +61,7 @@ describe('a screen reader finds its way', () => {
     await page.locator('nav .rail-place').first().focus();
     const reached = new Set<string>();
     for (let step = 0; step < 12; step += 1) {
-      reached.add(await page.evaluate(() => document.activeElement?.getAttribute('data-testid') ?? ''));
+      reached.add((await page.locator(':focus').getAttribute('data-testid')) ?? '');
       await page.keyboard.press('Tab');
     }
     for (const place of ['go-home', 'go-search', 'go-units', 'go-settings', 'go-manual'])

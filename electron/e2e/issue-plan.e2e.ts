@@ -34,7 +34,7 @@ async function started(): Promise<RunningApp> {
 }
 
 /** Presses a button that saves a table, answers the dialog, and gives the file's bytes. */
-async function savedBy(app: RunningApp, button: string, name: string): Promise<Uint8Array> {
+async function savedBy(app: RunningApp, button: string, name: string): Promise<Buffer> {
   const file = path.join(outDir, name);
   await app.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });

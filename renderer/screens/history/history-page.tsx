@@ -1,6 +1,7 @@
 import { Button, Input, Select, Space, Table, Tag } from 'antd';
 import { useMemo, useState } from 'react';
 import type { HistoryRow } from '../../../shared/review/history-rows.js';
+import { DateField } from '../../components/date-field.js';
 import { friendlyTime } from '../../components/format-time.js';
 import { SavedTable } from '../../components/saved-table.js';
 import { useApp } from '../../hooks/app-context.js';
@@ -49,18 +50,8 @@ export function HistoryPage({ planId }: { readonly planId: string }) {
             value={question.field}
             onChange={(field) => ask({ field })}
           />
-          <Input
-            type="date"
-            aria-label="从哪一天"
-            value={question.from}
-            onChange={(event) => ask({ from: event.target.value })}
-          />
-          <Input
-            type="date"
-            aria-label="到哪一天"
-            value={question.to}
-            onChange={(event) => ask({ to: event.target.value })}
-          />
+          <DateField label="从哪一天" placeholder="从哪一天" value={question.from} onChange={(from) => ask({ from })} />
+          <DateField label="到哪一天" placeholder="到哪一天" value={question.to} onChange={(to) => ask({ to })} />
           <Space>
             <Button
               loading={exporting.busy}

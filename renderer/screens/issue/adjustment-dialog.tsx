@@ -8,6 +8,7 @@ import type { Unit } from '../../../shared/model/unit.js';
 import type { AppError } from '../../../shared/result.js';
 import { patchFromWords, type WordField } from '../../../shared/review/field-from-words.js';
 import { unitSplitter } from '../../../shared/review/unit-lists.js';
+import { DateField } from '../../components/date-field.js';
 import { ErrorNotice } from '../../components/error-notice.js';
 import { useApp } from '../../hooks/app-context.js';
 import { adjustTask } from '../../usecases/issue-plan.js';
@@ -32,6 +33,8 @@ const fields: readonly WordField[] = [
   'deadline',
   'remark',
 ];
+
+const wide: ReadonlySet<WordField> = new Set(['text', 'remark']);
 
 /** 调整单: the changed fields of one task, why, and who approved it. Fields left as they are stay as they are. */
 export function AdjustmentDialog({ plan, task, units, onDone, onCancel }: AdjustmentDialogProps) {
@@ -59,7 +62,8 @@ export function AdjustmentDialog({ plan, task, units, onDone, onCancel }: Adjust
   return (
     <Modal
       open
-      width={720}
+      width={860}
+      style={{ top: 24 }}
       title="登记调整单"
       okText="登记调整单"
       cancelText="不调整"
@@ -68,9 +72,14 @@ export function AdjustmentDialog({ plan, task, units, onDone, onCancel }: Adjust
       onOk={() => void save()}
       onCancel={onCancel}
     >
-      <Form layout="horizontal" labelCol={{ span: 4 }} className="adjust-form">
+      <Form layout="horizontal" labelCol={{ flex: '84px' }} className="adjust-form">
         {fields.map((field) => (
-          <Form.Item key={field} label={taskFieldLabels[field]} htmlFor={`adjust-${field}`}>
+          <Form.Item
+            key={field}
+            className={wide.has(field) ? 'is-wide' : ''}
+            label={taskFieldLabels[field]}
+            htmlFor={`adjust-${field}`}
+          >
             <Input.TextArea
               id={`adjust-${field}`}
               autoSize={{ minRows: 1, maxRows: 5 }}
@@ -82,7 +91,7 @@ export function AdjustmentDialog({ plan, task, units, onDone, onCancel }: Adjust
             )}
           </Form.Item>
         ))}
-        <Form.Item label="调整理由" htmlFor="adjust-reason" required>
+        <Form.Item className="is-wide" label="调整理由" htmlFor="adjust-reason" required>
           <Input.TextArea
             id="adjust-reason"
             autoSize
@@ -94,7 +103,7 @@ export function AdjustmentDialog({ plan, task, units, onDone, onCancel }: Adjust
           <Input id="adjust-approved" value={approvedBy} onChange={(event) => setApprovedBy(event.target.value)} />
         </Form.Item>
         <Form.Item label="日期" htmlFor="adjust-date" required>
-          <Input id="adjust-date" type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+          <DateField id="adjust-date" value={date} onChange={setDate} />
         </Form.Item>
       </Form>
       {error && <ErrorNotice error={error} />}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Plan } from '../../../shared/model/plan.js';
 import type { AppError } from '../../../shared/result.js';
 import type { IssueLine } from '../../../shared/review/issue-check.js';
+import { DateField } from '../../components/date-field.js';
 import { ErrorNotice } from '../../components/error-notice.js';
 import { useApp } from '../../hooks/app-context.js';
 import { issuePlan } from '../../usecases/issue-plan.js';
@@ -54,7 +55,7 @@ export function IssueDialog({ plan, tasks, lines, onClose }: IssueDialogProps) {
           />
         </Form.Item>
         <Form.Item label="印发日期" htmlFor="issue-date">
-          <Input id="issue-date" type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+          <DateField id="issue-date" value={date} onChange={setDate} />
         </Form.Item>
       </Form>
       {open.length > 0 && (

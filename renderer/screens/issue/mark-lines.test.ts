@@ -6,11 +6,11 @@ const { tasks } = snapshotOf({ '一、抓产业': ['task:引进项目。', 'task
 
 describe('marks typed back', () => {
   it('are read from blanks, full-width digits and cells of Excel', () => {
-    const lines = markLines('1 牵头 招商局、财政局\n２．完成时限：6月底\n2\t备注\t会同文旅局\n', tasks);
+    const lines = markLines('1 牵头 招商局、财政局\n２．完成时限：6月底\n2\t备注\t会同文旅局，１月报\n', tasks);
     expect(lines.map(({ mark }) => mark)).toEqual([
       { number: 1, field: 'leadUnits', value: '招商局、财政局' },
       { number: 2, field: 'deadline', value: '6月底' },
-      { number: 2, field: 'remark', value: '会同文旅局' },
+      { number: 2, field: 'remark', value: '会同文旅局，１月报' },
     ]);
     expect(lines[0]).toMatchObject({ task: tasks[0], before: '', problem: '' });
   });

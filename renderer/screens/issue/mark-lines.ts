@@ -30,7 +30,7 @@ const fieldNames: readonly (readonly [string, WordField])[] = [
 ].sort((a, b) => b[0].length - a[0].length);
 
 const pattern = new RegExp(
-  `^(\\d+)[\\s.．、，,:：]*(${fieldNames.map(([name]) => name).join('|')})[\\s:：，,→]*(.*)$`,
+  `^([0-9０-９]+)[\\s.．、，,:：]*(${fieldNames.map(([name]) => name).join('|')})[\\s:：，,→]*(.*)$`,
   'su',
 );
 
@@ -40,7 +40,6 @@ const pattern = new RegExp(
  */
 export function markLines(text: string, tasks: readonly Task[]): MarkLine[] {
   return text
-    .normalize('NFKC')
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
@@ -52,7 +51,7 @@ function understand(typed: string, tasks: readonly Task[]): MarkLine {
   if (!match) {
     return { typed, mark: null, task: null, before: '', problem: '看不出序号或栏目。请写成“12 牵头 财政局”。' };
   }
-  const number = Number(match[1]);
+  const number = Number((match[1] ?? '').normalize('NFKC'));
   const field = fieldNames.find(([name]) => name === match[2])?.[1] ?? 'text';
   const value = (match[3] ?? '').trim();
   const task = tasks[number - 1] ?? null;

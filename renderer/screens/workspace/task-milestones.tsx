@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import type { Milestone, Task } from '../../../shared/model/task.js';
+import { DateField } from '../../components/date-field.js';
 import { useApp } from '../../hooks/app-context.js';
 
 /** What a gesture does to the 节点 that the store holds. */
@@ -35,14 +36,12 @@ export function TaskMilestones({ task, locked, onChange }: TaskMilestonesProps) 
             locked={locked}
             onSave={(next) => change(id, { text: next })}
           />
-          <Input
+          <DateField
             size="small"
-            type="date"
-            className="milestone-date"
-            aria-label={`第 ${at + 1} 个节点的日期`}
+            label={`第 ${at + 1} 个节点的日期`}
             disabled={locked}
             value={date ?? ''}
-            onChange={(event) => change(id, { date: event.target.value === '' ? null : event.target.value })}
+            onChange={(next) => change(id, { date: next === '' ? null : next })}
           />
           <SavedInput
             label={`第 ${at + 1} 个节点的结果`}
