@@ -7,6 +7,8 @@ const simplified = new Map(
     ...'⺠民⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟⻁虎',
   ].flatMap((character, index, all) => (index % 2 === 0 ? [[character, all[index + 1] ?? character] as const] : [])),
 );
+/** Head of a packed stream as Chromium writes it. */
+const packedStream = /(?:^|\n)(\d+) 0 obj\n<<\/Filter \/FlateDecode\n\/Length (\d+)>> stream\n/g;
 const radical = /[\u2e80-\u2fdf]/;
 
 /**
@@ -15,11 +17,11 @@ const radical = /[\u2e80-\u2fdf]/;
  */
 export function readableMaps(pdf: Buffer, source: string): PdfObject[] {
   const ids = new Set([...source.matchAll(/\/ToUnicode (\d+) 0 R/g)].map((found) => Number(found[1])));
-  return [...ids].flatMap((id) => {
-    const found = new RegExp(`(?:^|\\n)${id} 0 obj\\n<</Filter /FlateDecode\\n/Length (\\d+)>> stream\\n`).exec(source);
-    if (found === null) return [];
+  return [...source.matchAll(packedStream)].flatMap((found) => {
+    const id = Number(found[1]);
+    if (!ids.has(id)) return [];
     const start = found.index + found[0].length;
-    const before = inflate(pdf.subarray(start, start + Number(found[1])));
+    const before = inflate(pdf.subarray(start, start + Number(found[2])));
     const after = before === null ? null : corrected(before);
     if (after === null || after === before) return [];
     const packed = deflateSync(Buffer.from(after, 'latin1'));

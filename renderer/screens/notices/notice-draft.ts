@@ -73,12 +73,20 @@ export function newDraft(kind: NoticeKind, plan: Plan, office: OfficeSettings, t
 
 /** The draft as the fields of a notice. */
 export function fieldsOf(draft: NoticeDraft): NoticeFieldsInput {
-  const { attached, ...fields } = draft;
-  const title = draft.title.trim();
+  const { head, secrecy, urgency, docNumber, signatory, seal, date, note, printOrg, printDate } = draft;
   return {
-    ...fields,
+    head,
+    secrecy,
+    urgency,
+    docNumber,
+    signatory,
+    seal,
+    date,
+    note,
+    printOrg,
+    printDate,
     copyNumber: draft.copyNumber.replace(/\D/g, '').slice(0, 6),
-    title,
+    title: draft.title.trim(),
     issuers: linesOf(draft.issuers),
     to: linesOf(draft.to),
     body: linesOf(draft.body),
