@@ -4,7 +4,7 @@ import type { Dispatch, DispatchOrder } from '../../../shared/model/dispatch.js'
 import type { AppError } from '../../../shared/result.js';
 import { useApp } from '../../hooks/app-context.js';
 import { useExportProgress } from '../../hooks/use-export-progress.js';
-import { useSetting } from '../../hooks/use-setting.js';
+import { useDraftSetting } from '../../hooks/use-draft-setting.js';
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
 import { useLive } from '../../store/use-live.js';
 import { sendDispatch } from '../../usecases/send-dispatch.js';
@@ -22,7 +22,7 @@ interface Running {
 export function useDispatch({ plan }: PlanWorkspace, units: readonly string[]) {
   const context = useApp();
   const { host, repository } = context;
-  const [saved, saveSettings] = useSetting('dispatch.settings', usualDispatch);
+  const [saved, saveSettings] = useDraftSetting('dispatch.settings', usualDispatch);
   const settings = { ...usualDispatch, ...saved };
   const dispatches = useLive(() => repository.dispatches(plan.series), [repository, plan.series]) ?? noDispatches;
   const [head, setHead] = useState<NoticeHead>(() => ({
@@ -62,7 +62,7 @@ export function useDispatch({ plan }: PlanWorkspace, units: readonly string[]) {
   };
   return {
     settings,
-    change: (patch: Partial<DispatchSettings>) => void saveSettings({ ...settings, ...patch }),
+    change: (patch: Partial<DispatchSettings>) => saveSettings({ ...settings, ...patch }),
     head,
     setHead,
     dispatches,

@@ -4,7 +4,7 @@ import { defaultExportColumns } from '../../../shared/review/export-columns.js';
 import type { AppError } from '../../../shared/result.js';
 import { useApp } from '../../hooks/app-context.js';
 import { useExportProgress } from '../../hooks/use-export-progress.js';
-import { useSetting } from '../../hooks/use-setting.js';
+import { useDraftSetting } from '../../hooks/use-draft-setting.js';
 import { exportBreakdown } from '../../usecases/export-breakdown.js';
 
 const usual: ExportOptions = {
@@ -20,7 +20,7 @@ const usual: ExportOptions = {
 export function useExport(planId: string) {
   const context = useApp();
   const { host } = context;
-  const [saved, saveOptions] = useSetting('export.options', usual);
+  const [saved, saveOptions] = useDraftSetting('export.options', usual);
   const [folder, setFolder] = useState<string | null>(null);
   const [running, setRunning] = useState(false);
   const [receipt, setReceipt] = useState<ExportReceipt | null>(null);
@@ -44,7 +44,7 @@ export function useExport(planId: string) {
   };
   return {
     options,
-    changeOptions: (patch: Partial<ExportOptions>) => void saveOptions({ ...options, ...patch }),
+    changeOptions: (patch: Partial<ExportOptions>) => saveOptions({ ...options, ...patch }),
     folder,
     chooseFolder: async (): Promise<void> => {
       const chosen = await host.invoke('export.chooseFolder', {});
