@@ -70,4 +70,29 @@ describe('a screen reader finds its way', () => {
     await page.keyboard.press('Enter');
     await page.locator('main h1').first().waitFor();
   });
+
+  it('fits a screen of 1366×768 at 125 %: no place scrolls sideways as a whole', async () => {
+    running = await launchApp({ dataDir });
+    const { app, page } = running;
+    await importSample(running);
+    await app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setContentSize(1366, 728);
+      window?.webContents.setZoomFactor(1.25);
+    });
+    const places = await page
+      .locator('nav .rail-place')
+      .evaluateAll((all) => all.map((place) => place.getAttribute('data-testid') ?? ''));
+    const wide: string[] = [];
+    for (const id of places) {
+      await page.getByTestId(id).click();
+      await page.locator(`[data-testid="${id}"][aria-current="page"]`).waitFor();
+      const over = await page
+        .locator('html, .page-scroll')
+        .evaluateAll((all) => all.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1));
+      if (over) wide.push(id);
+      if (['go-review', 'go-issue', 'go-history', 'go-search'].includes(id)) await running.screenshot(`small-${id}`);
+    }
+    expect(wide).toEqual([]);
+  });
 });
