@@ -203,6 +203,20 @@ describe('dispatchPackage', () => {
     expect(receipt.files.length + receipt.failures.length).toBe(10);
   });
 
+  it('counts the files inside a zip, and ends within it when it is cancelled', async () => {
+    const seen: string[] = [];
+    const receipt = await run({
+      order: { packaging: 'oneZip', list: false },
+      context: {
+        progress: ({ done, total }) => seen.push(`${done}/${total}`),
+        isCancelled: () => seen.includes('3/8'),
+      },
+    });
+    expect(seen).toEqual(['0/8', '0/8', '1/8', '2/8', '3/8']);
+    expect(receipt).toMatchObject({ outcome: 'cancelled', files: [], failures: [{}] });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('keeps what was written when the disk is full, and writes the rest when asked again', async () => {
     let writes = 0;
     const write: typeof writeAtomically = (file, bytes, options) =>

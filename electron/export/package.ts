@@ -104,21 +104,28 @@ async function writeFiles(planned: readonly PlannedFile[], batch: Batch, context
     await settle(0);
     return { outcome, files, failures: [...failures, ...planned.slice(from).map(({ name }) => ({ name, error }))] };
   };
+  const total = planned.reduce((sum, { parts = 1 }) => sum + parts, 0);
+  let done = 0;
   for (const [index, file] of planned.entries()) {
-    context.progress({ done: index, total: planned.length, name: file.name });
+    context.progress({ done, total, name: file.name });
     // Lets a message to cancel in, which waits while files are made.
     await nextTurn();
     if (await isOver(context)) return stop('cancelled', index, cancelled);
     const started = context.now();
-    const made = await makeFile(file, started, context);
+    const before = done;
+    let inside = 0;
+    const made = await makeFile(file, started, context, (name) =>
+      context.progress({ done: before + inside++, total, name }),
+    );
     if (made === null) return stop('cancelled', index, cancelled);
+    done += file.parts ?? 1;
     await settle(mostInFlight - 1);
     if (diskFull !== null) return stop('failed', index, diskFull);
     inFlight.push({ name: file.name, written: writeFile(file, made, started, batch, context) });
   }
   await settle(0);
   await flushFolder(batch.folder);
-  context.progress({ done: planned.length, total: planned.length, name: '' });
+  context.progress({ done: total, total, name: '' });
   return { outcome: failures.length > 0 ? 'failed' : 'done', files, failures };
 }
 
@@ -131,14 +138,20 @@ async function isOver({ isCancelled, resumed }: ExportContext): Promise<boolean>
 /** Thrown out of the making of a long file when its batch ends. */
 class BatchCancelled extends Error {}
 
-/** The file, or null when the batch was cancelled while it was made. */
-async function makeFile(file: PlannedFile, now: Date, context: ExportContext): Promise<MadeFile | null> {
-  const pause = async (): Promise<void> => {
+/** The file, or null when the batch was cancelled while it was made; `onPart` hears of each part of a zip. */
+async function makeFile(
+  file: PlannedFile,
+  now: Date,
+  context: ExportContext,
+  onPart: (name: string) => void,
+): Promise<MadeFile | null> {
+  const begin = async (part: string): Promise<void> => {
+    onPart(part);
     await nextTurn();
     if (await isOver(context)) throw new BatchCancelled();
   };
   try {
-    return await file.make(now, pause);
+    return await file.make(now, begin);
   } catch (error) {
     if (error instanceof BatchCancelled) return null;
     throw error;

@@ -13,8 +13,10 @@ export interface PlannedFile {
   /** Path below the batch's folder, parts joined by /. */
   readonly name: string;
   readonly rows: number;
-  /** `pause` is awaited between the parts of a long file; it rejects with BatchCancelled when the batch ends. */
-  readonly make: (now: Date, pause: () => Promise<void>) => Promise<MadeFile>;
+  /** Files inside, for a zip; progress counts them. */
+  readonly parts?: number;
+  /** `begin` is awaited before each part of a zip; it rejects when the batch ends. */
+  readonly make: (now: Date, begin: (part: string) => Promise<void>) => Promise<MadeFile>;
 }
 
 /** A breakdown as a file of one kind. */

@@ -8,12 +8,13 @@ export function zipFile(name: string, files: readonly PlannedFile[]): PlannedFil
   return {
     name,
     rows: files.reduce((sum, file) => sum + file.rows, 0),
-    make: async (now, pause) => {
+    parts: files.length,
+    make: async (now, begin) => {
       const packed: PackedPart[] = [];
       const contents: { name: string; sha256: string }[] = [];
       for (const file of files) {
-        await pause();
-        const { bytes } = await file.make(now, pause);
+        await begin(file.name);
+        const { bytes } = await file.make(now, begin);
         packed.push(await packPart(file.name, bytes));
         contents.push({ name: file.name, sha256: createHash('sha256').update(bytes).digest('hex') });
       }
