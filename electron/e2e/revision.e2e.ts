@@ -114,8 +114,12 @@ describe('a revised draft comes in', () => {
     await app.screenshot('revision-recheck');
     expect(await seriousFindings(app)).toEqual([]);
     await app.page.getByTestId('confirm-recheck').click();
-    await app.page.getByTestId('filter-all').click();
-    await expect.poll(() => taskRow(app, '亿元以上项目30个').getByTestId('recheck-chip').count()).toBe(0);
+    await expect.poll(() => app.page.getByTestId('filter-recheck').innerText()).toContain('4');
+    await taskRow(app, '严格落实全面从严治党').getByTestId('recheck-chip').click();
+    await app.page.getByTestId('row-menu').click();
+    await app.page.getByRole('menuitem', { name: '所选 1 行分工已复核' }).click();
+    await expect.poll(() => app.page.getByTestId('filter-recheck').innerText()).toContain('3');
+    expect(await taskRow(app, '亿元以上项目30个').getByTestId('recheck-chip').count()).toBe(0);
     await expectSaved(app);
   });
 
@@ -134,8 +138,9 @@ describe('a revised draft comes in', () => {
 
     await app.page.getByTestId('open-present-draft').click();
     await taskRow(app, '亿元以上项目30个').waitFor();
-    await app.page.getByTestId('undo').click();
-    await taskRow(app, '亿元以上项目25个').waitFor();
+    await app.page.getByTestId('go-revision').click();
+    await app.page.getByTestId('undo-revision').click();
+    await app.page.getByTestId('undo-revision').waitFor({ state: 'detached' });
     expect(await app.page.getByTestId('earlier-draft').count()).toBe(0);
     await app.page.getByTestId('go-revision').click();
     expect(await app.page.getByTestId('draft-list').getByRole('row').count()).toBe(2);

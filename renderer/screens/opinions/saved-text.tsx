@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLatest } from '../../components/use-latest.js';
 
 interface SavedTextProps {
   readonly label: string;
@@ -10,20 +11,38 @@ interface SavedTextProps {
   readonly onSave: (value: string) => void;
 }
 
-/** A text with its label that is saved when the clerk leaves it (or presses Ctrl+Enter); Esc takes the typing back. */
+/** A pause this long is taken for a sentence that stands. */
+const restTime = 1500;
+
+/**
+ * A text with its label that is saved when the clerk pauses or leaves it (or presses Ctrl+Enter); Esc takes back what is
+ * not saved yet. What she types while a save is on its way stays.
+ */
 export function SavedText({ label, value, testId, placeholder = '', readOnly = false, onSave }: SavedTextProps) {
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  const latest = useRef({ typed, value, onSave });
-  latest.current = { typed, value, onSave };
-  const save = (): void => {
-    if (latest.current.typed !== latest.current.value) latest.current.onSave(latest.current.typed);
-  };
+  const composing = useRef(false);
+  /** What the store holds or is about to. */
+  const sent = useRef(value);
+  useEffect(() => {
+    const before = sent.current;
+    sent.current = value;
+    setTyped((text) => (text === before ? value : text));
+  }, [value]);
+  const save = useLatest((): void => {
+    if (typed === sent.current || composing.current) return;
+    sent.current = typed;
+    onSave(typed);
+  });
+  useEffect(() => {
+    if (typed === sent.current) return undefined;
+    const timer = setTimeout(save, restTime);
+    return () => clearTimeout(timer);
+  }, [typed, save]);
   // Another opinion is chosen, or another page, before the field has lost the focus.
-  useEffect(() => () => save(), []);
+  useEffect(() => save, [save]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') setTyped(value);
+    if (event.key === 'Escape') setTyped(sent.current);
     else if (event.key === 'Enter' && event.ctrlKey) save();
   };
   return (
@@ -37,6 +56,8 @@ export function SavedText({ label, value, testId, placeholder = '', readOnly = f
         data-testid={testId}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={save}
+        onCompositionStart={() => (composing.current = true)}
+        onCompositionEnd={() => (composing.current = false)}
         onKeyDown={onKeyDown}
       />
     </label>

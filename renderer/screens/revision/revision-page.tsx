@@ -1,7 +1,8 @@
-import { Alert, Button, Spin } from 'antd';
+import { Alert, Button, Space, Spin } from 'antd';
 import { ErrorNotice } from '../../components/error-notice.js';
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
 import { usePlans } from '../../hooks/use-plans.js';
+import { useUndo } from '../../hooks/use-undo.js';
 import { useUiStore } from '../../hooks/ui-store.js';
 import { DraftList } from './draft-list.js';
 import { LastComparison } from './last-comparison.js';
@@ -17,6 +18,7 @@ export function RevisionPage({ workspace }: { readonly workspace: PlanWorkspace 
   const openPlan = useUiStore((state) => state.openPlan);
   const show = useUiStore((state) => state.show);
   const filterTasks = useUiStore((state) => state.filterTasks);
+  const history = useUndo(plan.id);
   if (control.pending) {
     return <RevisionPreview plan={plan} source={source} pending={control.pending} control={control} />;
   }
@@ -35,14 +37,21 @@ export function RevisionPage({ workspace }: { readonly workspace: PlanWorkspace 
           </p>
         </div>
         {closed === null && (
-          <Button
-            type="primary"
-            loading={control.busy !== null}
-            onClick={() => void control.open()}
-            data-testid="open-revision"
-          >
-            导入新一稿
-          </Button>
+          <Space wrap className="revision-actions">
+            {history.undoLabel?.startsWith('导入新稿') && (
+              <Button onClick={() => void history.undo()} data-testid="undo-revision">
+                撤销{history.undoLabel}
+              </Button>
+            )}
+            <Button
+              type="primary"
+              loading={control.busy !== null}
+              onClick={() => void control.open()}
+              data-testid="open-revision"
+            >
+              导入新一稿
+            </Button>
+          </Space>
         )}
       </div>
       {closed !== null && <p className="revision-closed muted">{closed}</p>}

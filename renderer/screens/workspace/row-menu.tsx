@@ -10,6 +10,8 @@ export interface RowCommands {
   readonly onSplit: () => void;
   readonly onMerge: () => void;
   readonly onMove: (direction: 1 | -1) => void;
+  /** 分工已复核. */
+  readonly onRechecked: () => void;
 }
 
 interface RowMenuProps extends RowCommands {
@@ -18,7 +20,7 @@ interface RowMenuProps extends RowCommands {
   readonly locked: boolean;
 }
 
-/** 行: insert, copy, split, merge, move, remove. */
+/** 行: insert, copy, split, merge, move, 已复核, remove. */
 export function RowMenu({ selectedRows, locked, ...commands }: RowMenuProps) {
   const none = selectedRows === 0;
   const items: MenuProps['items'] = [
@@ -32,6 +34,7 @@ export function RowMenu({ selectedRows, locked, ...commands }: RowMenuProps) {
     { key: 'up', label: '上移', extra: 'Alt+↑', disabled: none, onClick: () => commands.onMove(-1) },
     { key: 'down', label: '下移', extra: 'Alt+↓', disabled: none, onClick: () => commands.onMove(1) },
     { type: 'divider' },
+    { key: 'rechecked', label: `所选 ${selectedRows} 行分工已复核`, disabled: none, onClick: commands.onRechecked },
     { key: 'remove', label: `删除所选 ${selectedRows} 行`, disabled: none, danger: true, onClick: commands.onRemove },
   ];
   return (

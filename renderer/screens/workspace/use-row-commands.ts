@@ -28,6 +28,7 @@ export function useRowCommands(
   const remove = useLatest(() => actions.remove(selected));
   const split = useLatest(() => first !== undefined && actions.split(first, 'clauses'));
   const merge = useLatest(() => actions.merge(selected));
+  const rechecked = useLatest(() => actions.confirmRecheck(selected));
   const step = useLatest((direction: 1 | -1) => move(selected, placeOneStep(rows, selected, direction)));
   const menu = useMemo(
     (): RowCommands => ({
@@ -37,8 +38,9 @@ export function useRowCommands(
       onSplit: split,
       onMerge: merge,
       onMove: step,
+      onRechecked: rechecked,
     }),
-    [insert, duplicate, remove, split, merge, step],
+    [insert, duplicate, remove, split, merge, step, rechecked],
   );
   const grid = {
     onMoveRows: (keys: readonly string[], direction: 1 | -1): void => move(keys, placeOneStep(rows, keys, direction)),

@@ -8,6 +8,7 @@ import { isImportStep, useUndo } from '../../hooks/use-undo.js';
 import { acceptSuggestions } from '../../usecases/accept-suggestions.js';
 import { addTask, duplicateTask, moveTasks, removeTasks, type DropPlace } from '../../usecases/arrange-tasks.js';
 import { editMilestones } from '../../usecases/edit-milestones.js';
+import { confirmRecheck } from '../../usecases/revise-plan.js';
 import { setSentenceKind } from '../../usecases/set-sentence-kind.js';
 import { mergeTasksOf, splitTaskAt } from '../../usecases/split-merge-tasks.js';
 import { useUnitFixes } from './use-unit-fixes.js';
@@ -80,6 +81,10 @@ export function useWorkspaceActions(planId: string) {
       void moveTasks(context, planId, taskIds, place).then((result) => report(result, null)),
     changeMilestones: (taskId: string, change: (milestones: readonly Milestone[]) => readonly Milestone[]) =>
       void editMilestones(context, planId, taskId, change).then((result) => report(result, null)),
+    confirmRecheck: (taskIds: readonly string[]) =>
+      void confirmRecheck(context, planId, taskIds).then((result) =>
+        report(result, result.ok ? `已复核 ${result.value} 项任务的分工。Ctrl+Z 可撤销。` : null),
+      ),
     units: useUnitFixes(report),
   };
 }
