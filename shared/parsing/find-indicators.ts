@@ -39,6 +39,15 @@ function comparatorOf({ quantity, before, after }: Candidate, aspirational: bool
   return aspirational ? '力争' : '=';
 }
 
+/** 分别不低于22%和30%: the limit said before the first number holds for the next. */
+function limitOf(candidate: Candidate, aspirational: boolean, previous: Candidate | undefined): Comparator {
+  const own = comparatorOf(candidate, aspirational);
+  const shares =
+    previous !== undefined && previous.before.includes('分别') && SAME_AGAIN.test(candidate.between.trim());
+  if (own !== '=' || !shares) return own;
+  return COMPARATOR_RULES.find(({ before }) => before?.test(previous.before))?.comparator ?? own;
+}
+
 /** 甲率达到80%，乙率达到60%: two levels said in the same way. */
 function isParallelTo(candidate: Candidate, previous: Candidate): boolean {
   const alike = candidate.quantity.family === 'percent' && previous.quantity.family === 'percent';
@@ -170,6 +179,7 @@ function addIndicator(
       ? last.growthPercent === null && last.value !== null && last.unit !== '%'
       : last.value === null && quantity.family !== 'percent');
   const end = origin.offset + candidate.end;
+  const before = reading.candidates[reading.candidates.length - 1];
   reading.candidates.push(candidate);
   if (completes) {
     reading.indicators[reading.indicators.length - 1] = {
@@ -195,7 +205,7 @@ function addIndicator(
     value: rate === null ? quantity.value : null,
     unit: rate === null ? quantity.unit : null,
     growthPercent: rate,
-    comparator: comparatorOf(candidate, aspirational),
+    comparator: limitOf(candidate, aspirational, before),
     valueMax: quantity.valueMax,
     aspirational,
     per: rate === null ? (per?.[1] ?? null) : null,

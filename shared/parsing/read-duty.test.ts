@@ -36,6 +36,7 @@ describe('duty brackets', () => {
     ['how the work is shared is no name', '责任单位：区水务局、区城管局（按职责分工）', '区水务局、区城管局 | '],
     ['offices of a ministry', '职业健康司、规划司分别负责', '职业健康司、规划司 | '],
     ['remarks on the rest', '责任单位：省商务厅按职责分工负责。具体任务均涉及市（州）政府，不再做分工', '省商务厅 | '],
+    ['offices of a county bureau', '责任股室：办公室、危化股', '办公室、危化股 | '],
     ['names without any verb', '区市场监督管理局、经济发展局', '区市场监督管理局、经济发展局 | '],
   ])('%s', (_, words, expected) => {
     expect(read(words)).toBe(expected);

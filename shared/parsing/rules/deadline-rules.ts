@@ -141,14 +141,14 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     name: '2020年6月—2021年3月',
     pattern: new RegExp(
-      `${YEAR}(?: ?(?<from>\\d{1,2}) ?月(?:份|底|初)?)? ?(?:-{1,2}|~|至|到) ?(?:(?<until>(?:19|20)\\d{2}) ?年)?(?: ?${MONTH}(?:份|底|初)?)?`,
+      `${YEAR}(?: ?(?<from>\\d{1,2}) ?月(?:份|底|初| ?\\d{1,2} ?日)?)? ?(?:-{1,2}|~|至|到) ?(?:(?<until>(?:19|20)\\d{2}) ?年)?(?: ?${MONTH}(?:份|底|初| ?${DAY})?)?`,
       'g',
     ),
     read: (groups, context) => {
       const year = Number(groups['until'] ?? groups['year']);
       if (isPast(year, context) || (groups['until'] === undefined && groups['month'] === undefined)) return null;
       return by(
-        groups['month'] === undefined ? formatPeriod(year) : formatPeriod(year, monthOf(groups)),
+        groups['month'] === undefined ? formatPeriod(year) : formatPeriod(year, monthOf(groups), dayOf(groups)),
         year,
         'period',
       );
@@ -181,6 +181,14 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     name: '到2025年',
     pattern: new RegExp(`(?:到|至|截至|截止)(?:“十[一二三四五六七八九]五”末,?)? ?${YEAR}(?!度|级|代|来)`, 'g'),
+    read: (groups, context) => {
+      const year = Number(groups['year']);
+      return isPast(year, context) ? null : by(formatPeriod(year), year);
+    },
+  },
+  {
+    name: '到2022年和2030年: the second year',
+    pattern: new RegExp(`(?<=到 ?(?:19|20)\\d{2} ?年底?[、和及与] ?)${YEAR}底?`, 'g'),
     read: (groups, context) => {
       const year = Number(groups['year']);
       return isPast(year, context) ? null : by(formatPeriod(year), year);
@@ -231,10 +239,11 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   },
   {
     name: '1月至6月',
-    pattern: /(?<!\d)(?<from>\d{1,2}) ?月?(?:份|底|初)? ?(?:-{1,2}|~|至|到) ?(?<month>\d{1,2}) ?月(?:份|底|初)?/g,
+    pattern:
+      /(?<!\d)(?<from>\d{1,2}) ?月?(?:份|底|初|(?<=月) ?\d{1,2} ?日)? ?(?:-{1,2}|~|至|到) ?(?<month>\d{1,2}) ?月(?:份|底|初| ?(?<day>\d{1,2}) ?日)?/g,
     read: (groups, context) => {
       const year = yearHere(context);
-      return by(year === null ? null : formatPeriod(year, monthOf(groups)), year, 'period');
+      return by(year === null ? null : formatPeriod(year, monthOf(groups), dayOf(groups)), year, 'period');
     },
   },
   {
