@@ -61,6 +61,8 @@ export function useGridSelection<Row>(
       return there !== undefined && rowKey(there) === one;
     });
     setSelection((old) => {
+      // A key pressed since this was drawn has moved on already.
+      if (old !== wanted) return old;
       if (!together) return selectCell({ row: moved, column: old.active.column });
       if (old.active.row === moved) return old;
       return shiftRows(old, moved - old.active.row);
