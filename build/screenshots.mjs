@@ -1,6 +1,6 @@
 // npm run screenshots: renews the pictures of the manual (and of the README) from the running application.
 // Each picture is named after its topic in renderer/screens/manual/manual-topics.ts.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { compile } from './setup/compile.mjs';
@@ -12,8 +12,20 @@ import { electronProgram } from './setup/runtime.mjs';
 
 const folder = inRoot('renderer', 'screens', 'manual', 'pictures');
 
+/** The sample plan as it might come back from 送审: one number raised, one sentence added, one left out. */
+async function revisedSample(dataDir) {
+  const sample = await readFile(inRoot('seeds', '金安经济开发区2020年工作要点.txt'), 'utf8');
+  const file = path.join(dataDir, '工作要点（送审稿）.txt');
+  const revised = sample
+    .replace('亿元以上项目25个', '亿元以上项目30个')
+    .replace('维护制度权威。', '维护制度权威。开展制度执行情况第三方评估。')
+    .replace('规范外出考察机制,实行外出考察备案制和线索项目考察后报告制。', '');
+  await writeFile(file, revised);
+  return file;
+}
+
 /** The clerk's way through the program; a name takes a picture of what is then on the screen. */
-async function walk(page, picture) {
+async function walk(page, picture, openRevision) {
   const go = (place) => page.getByTestId(`go-${place}`).click();
   const cell = (row, column) =>
     page.locator(`[data-testid="task-grid"] [data-row="${row}"][data-column="${column}"]`).first();
@@ -40,6 +52,20 @@ async function walk(page, picture) {
     await go(place);
     await picture(topic);
   }
+  await go('revision');
+  await openRevision();
+  await page.getByTestId('pairing-list').waitFor();
+  await picture('revision');
+  await page.getByTestId('cancel-revision').click();
+  await go('review');
+  await cell(2, 2).click();
+  await page.getByTestId('row-add-opinion').click();
+  await page.getByTestId('new-opinion-unit').locator('input').fill('财政局');
+  await page.getByTestId('new-opinion-text').fill('目标偏低，建议提高到30个');
+  await page.getByTestId('new-opinion-proposed').fill('全年力争新引进亿元以上项目30个');
+  await page.getByTestId('save-opinion').click();
+  await page.getByTestId('outcome').getByText('采纳', { exact: true }).click();
+  await picture('opinions');
 }
 
 async function takePictures(env) {
@@ -55,11 +81,18 @@ async function takePictures(env) {
     const page = await app.firstWindow();
     await page.waitForLoadState('load');
     await mkdir(folder, { recursive: true });
-    await walk(page, async (name) => {
+    const picture = async (name) => {
       // Until messages have gone and the table has settled.
       await page.waitForTimeout(1500);
       await page.screenshot({ path: path.join(folder, `${name}.png`) });
       say(`${name}.png`);
+    };
+    const revised = await revisedSample(dataDir);
+    await walk(page, picture, async () => {
+      await app.evaluate(({ dialog }, file) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+      }, revised);
+      await page.getByTestId('open-revision').click();
     });
   } finally {
     app.process().kill('SIGKILL');
