@@ -119,6 +119,14 @@ describe('dispatchPackage', () => {
     ).join('');
     expect(text).toContain('财政局：');
     expect(text).toContain('关于印发《金安经济开发区2020年工作要点任务分解表》的通知');
+    // The unit's own table stands under the 附件.
+    expect(text).toContain('本单位职责');
+  });
+
+  it.each(layoutPresets)('makes a sound notice with a table in the layout $name', async ({ layout }) => {
+    const { files } = await run({ order: { contents: ['notice'], notice, list: false, layout } });
+    expect(files).toHaveLength(4);
+    for (const file of files) expect(verifyPackage(await readFile(file.path))).toEqual([]);
   });
 
   it('gives a lead unit its rows and those of each co-unit', async () => {

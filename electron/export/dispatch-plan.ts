@@ -84,7 +84,7 @@ function filesOfUnit(
     if (content === 'whole') files.push(...tables('whole', whole));
     if (content === 'fillIn') files.push(fillInFile(name('fillIn'), { snapshot, unit, dispatch: order.number }));
     if (content === 'notice') {
-      const notice = noticeFile(order, unit, name('notice'));
+      const notice = noticeFile(order, unit, markChanges(unit.breakdown, changes), name('notice'));
       if (!notice.ok) return notice;
       files.push(notice.value);
     }
@@ -92,17 +92,23 @@ function filesOfUnit(
   return ok(files);
 }
 
-/** The cover notice, addressed to the unit. */
-function noticeFile({ notice }: DispatchOrder, unit: UnitBreakdown, name: string): Result<PlannedFile> {
+/** The cover notice, addressed to the unit, with the unit's table as its first 附件 (running text goes beside it). */
+function noticeFile(
+  { notice }: DispatchOrder,
+  unit: UnitBreakdown,
+  table: Breakdown,
+  name: string,
+): Result<PlannedFile> {
   if (notice === null) {
     return fail('notice-fields-missing', '还没有填写通知的内容。', '请填写发文机关、成文日期等，或不选“分解通知”。');
   }
   const filled = fillTemplate(noticeTemplates.分解通知, { ...notice, to: [unit.name] });
   if (!filled.ok) return filled;
+  const attachmentContents = table.form === undefined ? [{ kind: 'breakdown', breakdown: table } as const] : [];
   return ok({
     name: `${name}.docx`,
     rows: 0,
-    make: async (now) => ({ bytes: await noticeDocument(filled.value, { now }) }),
+    make: async (now) => ({ bytes: await noticeDocument(filled.value, { now, attachmentContents }) }),
   });
 }
 

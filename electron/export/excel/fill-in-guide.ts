@@ -20,7 +20,7 @@ export function fillInGuide(workbook: ExcelJS.Workbook, { unit, breakdown, meta 
     pageSetup: { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   const styles = cellStyles(12);
-  sheet.getColumn(1).width = 84;
+  sheet.getColumn(1).width = 76;
   const count = breakdown.groups.reduce((sum, group) => sum + group.rows.length, 0);
   const issue = meta.dispatch === null ? '' : `第 ${meta.dispatch} 次分发，`;
   const texts = ['填报说明', `${unit}：${issue}共 ${count} 项任务。`, ...lines];
@@ -28,7 +28,7 @@ export function fillInGuide(workbook: ExcelJS.Workbook, { unit, breakdown, meta 
     const cell = sheet.getCell(index + 1, 1);
     cell.value = guarded(text);
     cell.style = index === 0 ? styles.title : styles.note;
-    sheet.getRow(index + 1).height = index === 0 ? 36 : Math.ceil(text.length / 38) * 17 + 8;
+    sheet.getRow(index + 1).height = index === 0 ? 36 : Math.ceil(text.length / 34) * 17 + 8;
   });
   return sheet;
 }

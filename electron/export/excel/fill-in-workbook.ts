@@ -139,7 +139,7 @@ function validate(sheet: ExcelJS.Worksheet, lastRow: number): void {
 function heightOf(cells: readonly string[]): number {
   const ems = cells.map((_, index) => (((widths[index] ?? 10) * 8 - 7) * 0.75) / sizePt);
   const metrics = { lineHeightPt: lineHeight(sizePt), rowPaddingPt: 6, heightStepPt: 0.75, spareLines: true };
-  return Math.max(3 * lineHeight(sizePt), rowHeight(cells, ems, metrics));
+  return Math.max(3 * lineHeight(sizePt) + metrics.rowPaddingPt, rowHeight(cells, ems, metrics));
 }
 
 /** Without a password: it keeps from slips, not from intent. What a unit needs to read and print stays allowed. */

@@ -42,6 +42,7 @@ function cellStyles(fonts: FontSet, sizePt: number): string {
   return (
     style(paragraphStyles.header, '分解表表头', fonts.firstLevel, 'center') +
     style(paragraphStyles.group, '分解表类别', fonts.firstLevel, 'center') +
+    style(paragraphStyles.band, '分解表分组行', fonts.firstLevel, 'left') +
     style(paragraphStyles.center, '分解表居中', fonts.body, 'center') +
     style(paragraphStyles.left, '分解表正文', fonts.body, 'left')
   );
