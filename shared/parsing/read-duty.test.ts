@@ -37,6 +37,7 @@ describe('duty brackets', () => {
     ['offices of a ministry', '职业健康司、规划司分别负责', '职业健康司、规划司 | '],
     ['remarks on the rest', '责任单位：省商务厅按职责分工负责。具体任务均涉及市（州）政府，不再做分工', '省商务厅 | '],
     ['offices of a county bureau', '责任股室：办公室、危化股', '办公室、危化股 | '],
+    ['负总责', '县公安局负总责，县司法局等部门配合', '县公安局 | 县司法局'],
     ['names without any verb', '区市场监督管理局、经济发展局', '区市场监督管理局、经济发展局 | '],
   ])('%s', (_, words, expected) => {
     expect(read(words)).toBe(expected);

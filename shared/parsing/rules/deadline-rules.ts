@@ -96,7 +96,9 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     name: '用3—5年时间',
     pattern:
       /(?:经过|用|利用|通过) ?(?:\d{1,2} ?(?:-{1,2}|~|至|到) ?)?(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2}) ?年(?:左右)?的?时间/g,
-    read: (groups, { planYear }) => {
+    read: (groups, { planYear }, { after }) => {
+      // The bracket behind says which years: 用三年时间（2021—2023年）.
+      if (/^\((?:19|20)\d{2}/.test(after)) return null;
       const count = parseNumeral(groups['count'] ?? '');
       const year = planYear === null || count === null ? null : planYear + count;
       return by(year === null ? null : formatPeriod(year), null, 'relative');
@@ -105,7 +107,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     name: '每年2月底前',
     pattern:
-      /每(?:个)?(?:年|季度?|月|半年|周)(?:度)?(?:的)?(?:(?<month>\d{1,2}) ?月)?(?:(?<day>\d{1,2}) ?[日号]|底|末|初|最后一个?工作日|\d个?工作日)?(?:之前|以前|前|内|报送|上报|反馈|汇报|(?<=末|底))/g,
+      /每(?:个)?(?:年|季度?|月|半年|周)(?:度)?(?:的)?(?:第[一二三]个月|首月|末月)?(?:(?<month>\d{1,2}) ?月)?(?:(?<day>\d{1,2}) ?[日号]|底|末|初|最后一个?工作日|\d个?工作日)?(?:之前|以前|前|内|报送|上报|反馈|汇报|(?<=末|底))/g,
     read: (groups, context) => {
       const year = context.planYear;
       const month = groups['month'] === undefined ? null : Number(groups['month']);
@@ -212,7 +214,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
       if (isPast(year, context) || !opens || !(DONE_VERB.test(after) || WORK_VERB.test(after.replace(/^,/, ''))))
         return null;
       // The plan's own year says no more than 全年 unless the clause insists on it.
-      const insists = groups['sure'] !== undefined || after.includes(`${year + 1}年`);
+      const insists =
+        groups['sure'] !== undefined || /内$/.test(groups['match'] ?? '') || after.includes(`${year + 1}年`);
       return year === context.planYear && !insists ? null : by(formatPeriod(year), year);
     },
   },
@@ -274,7 +277,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
       const month = monthOf(groups);
       if (month < 1 || month > 12 || /[”》]/.test(after.slice(0, 1))) return null;
       const bare = !/[日号份底末初旬前]$/.test(groups['match'] ?? '');
-      if (bare && !DONE_VERB.test(after)) return null;
+      if (bare && !DONE_VERB.test(after) && !WORK_VERB.test(after)) return null;
       if (/(?:去年|上年|每年|截至)$/.test(before) || /^(?:的|日)/.test(after)) return null;
       return by(year === null ? null : formatPeriod(year, month, dayOf(groups)), year);
     },

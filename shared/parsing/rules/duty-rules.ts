@@ -52,6 +52,7 @@ export interface DutyVerb {
 
 /** “A、B牵头”: the verb at the end of a piece. First match wins; the match is cut off. */
 export const DUTY_VERBS: readonly DutyVerb[] = [
+  { role: 'lead', pattern: /负(?:总责|主责|主要责任)$/ },
   { role: 'lead', pattern: /(?:共同|联合)?牵头(?:负责|落实|组织|抓总|组织实施|推进|办理|会同有关部门负责|协调)?$/ },
   {
     role: 'support',
