@@ -129,7 +129,13 @@ it('brings a backup of the first schema to the new shape, its change log too', a
     }
   });
   const tables = valueOf(parseDump(older));
-  expect(tables).toMatchObject({ opinions: [], adjustments: [], dispatches: [], tasks: snapshot.tasks, plans: [snapshot.plan] });
+  expect(tables).toMatchObject({
+    opinions: [],
+    adjustments: [],
+    dispatches: [],
+    tasks: snapshot.tasks,
+    plans: [snapshot.plan],
+  });
   expect(tables.changes[0]).toMatchObject({ scope: planId, planId });
   expect(tables.changeSteps[0]?.after).toContainEqual(putPlan(snapshot.plan));
 });
