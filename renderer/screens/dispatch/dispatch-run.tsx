@@ -2,6 +2,7 @@ import { Button, Modal, Progress } from 'antd';
 import { useState } from 'react';
 import { dispatchContentLabels } from '../../../shared/model/dispatch.js';
 import { checkPattern } from '../../../shared/review/dispatch-names.js';
+import { useExportProgress } from '../../hooks/use-export-progress.js';
 import type { DispatchControl } from './use-dispatch.js';
 
 interface DispatchRunProps {
@@ -56,7 +57,8 @@ export function DispatchRun({ control, units }: DispatchRunProps) {
 }
 
 function DispatchProgress({ control }: { readonly control: DispatchControl }) {
-  const { progress, paused } = control;
+  const { paused } = control;
+  const progress = useExportProgress();
   const percent = progress === null || progress.total === 0 ? 0 : Math.round((progress.done / progress.total) * 100);
   return (
     <div className="export-running" role="status" data-testid="dispatch-progress">

@@ -3,7 +3,6 @@ import type { ExportReceipt, OnExisting } from '../../../shared/ipc/contract.js'
 import type { Dispatch, DispatchOrder } from '../../../shared/model/dispatch.js';
 import type { AppError } from '../../../shared/result.js';
 import { useApp } from '../../hooks/app-context.js';
-import { useExportProgress } from '../../hooks/use-export-progress.js';
 import { useDraftSetting } from '../../hooks/use-draft-setting.js';
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
 import { useLive } from '../../store/use-live.js';
@@ -36,7 +35,6 @@ export function useDispatch({ plan }: PlanWorkspace, units: readonly string[]) {
   const [paused, setPaused] = useState(false);
   const [receipt, setReceipt] = useState<ExportReceipt | null>(null);
   const [error, setError] = useState<AppError | null>(null);
-  const progress = useExportProgress(running);
 
   useEffect(() => {
     void host.invoke('export.lastFolder', {}).then((last) => last.ok && setFolder((known) => known ?? last.value));
@@ -76,7 +74,6 @@ export function useDispatch({ plan }: PlanWorkspace, units: readonly string[]) {
     },
     running,
     paused,
-    progress,
     receipt,
     error,
     clear: () => {

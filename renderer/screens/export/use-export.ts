@@ -3,7 +3,6 @@ import type { ExportOptions, ExportReceipt, OnExisting } from '../../../shared/i
 import { defaultExportColumns } from '../../../shared/review/export-columns.js';
 import type { AppError } from '../../../shared/result.js';
 import { useApp } from '../../hooks/app-context.js';
-import { useExportProgress } from '../../hooks/use-export-progress.js';
 import { useDraftSetting } from '../../hooks/use-draft-setting.js';
 import { exportBreakdown } from '../../usecases/export-breakdown.js';
 
@@ -25,7 +24,6 @@ export function useExport(planId: string) {
   const [running, setRunning] = useState(false);
   const [receipt, setReceipt] = useState<ExportReceipt | null>(null);
   const [error, setError] = useState<AppError | null>(null);
-  const progress = useExportProgress(running);
 
   useEffect(() => {
     void host.invoke('export.lastFolder', {}).then((last) => last.ok && setFolder((known) => known ?? last.value));
@@ -52,7 +50,6 @@ export function useExport(planId: string) {
       else if (chosen.value !== null) setFolder(chosen.value);
     },
     running,
-    progress,
     receipt,
     error,
     clear: () => {
