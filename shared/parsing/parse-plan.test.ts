@@ -229,6 +229,29 @@ describe('duties of a document', () => {
   });
 });
 
+describe('text on one line', () => {
+  it('is cut at two headings when their items are numbered, and at a heading right behind the title', () => {
+    const items = [1, 2, 3, 4, 5, 6].map(
+      (n) =>
+        `${n}.制定第${n === 1 ? '一' : '二'}类产业政策文件，明确扶持范围、申报条件和兑现程序，统一受理平台。（市发改委负责）`,
+    );
+    const flat = `县政府2020年重点工作任务 一、制定文件 ${items.slice(0, 3).join(' ')} 二、推动落实 ${items.slice(3).join(' ')}`;
+    expect(parse(flat).sections.map(({ number, items: all }) => [number, all.length])).toEqual([
+      ['一', 3],
+      ['二', 3],
+    ]);
+    const words =
+      '推行告知承诺，公布清单目录，优化办理流程，压缩办理环节，方便企业和群众办事，提高服务质量和效率，加强事中事后监管。';
+    const behind = `某市2020年工作要点一、压减许可。${words}二、一窗受理。${words}三、强化监管。${words}四、优化服务。${words}${words}`;
+    expect(parse(behind).sections.flatMap(({ items: all }) => all.map(({ number }) => number))).toEqual([
+      '一',
+      '二',
+      '三',
+      '四',
+    ]);
+  });
+});
+
 describe('findings', () => {
   it('says when numbering jumps or repeats, or a declared count does not agree', () => {
     const text =

@@ -23,12 +23,19 @@ interface Candidate {
 function sequentialMarkers(half: string, line: Span): Candidate[] {
   const last = new Map<string, number>();
   const found: Candidate[] = [];
+  /** 一、 right behind a title (…要点一、): taken once a 二、 after a full stop confirms it. */
+  let unsure: Candidate | null = null;
   MARKER_HINT.lastIndex = line[0];
   for (let hit = MARKER_HINT.exec(half); hit && hit.index < line[1]; hit = MARKER_HINT.exec(half)) {
     const marker = readMarker(half, hit.index, line[1]);
     if (!marker || marker.ordinal === null) continue;
     const before = half[hit.index - 1] ?? ' ';
     const afterEnd = hit.index === line[0] || AFTER_END.test(before);
+    if (marker.kind === 'chinese' && marker.ordinal === 1 && !afterEnd) unsure ??= { at: hit.index, marker, afterEnd };
+    if (marker.kind === 'chinese' && marker.ordinal === 2 && afterEnd && unsure && !last.has('chinese')) {
+      found.push(unsure);
+      last.set('chinese', 1);
+    }
     const expected = (last.get(marker.kind) ?? 0) + 1;
     const restarts = marker.ordinal === 1 && marker.rank > 3;
     if (marker.ordinal !== expected && !restarts) continue;
@@ -37,7 +44,7 @@ function sequentialMarkers(half: string, line: Span): Candidate[] {
     last.set(marker.kind, marker.ordinal);
     found.push({ at: hit.index, marker, afterEnd });
   }
-  return found;
+  return found.sort((a, b) => a.at - b.at);
 }
 
 /** Only the outermost kinds can be trusted: a list inside a sentence may run 1. 2. 3. as well. */
@@ -46,6 +53,7 @@ function trusted(found: readonly Candidate[]): Candidate[] {
   const reliable = outer.filter(({ afterEnd }) => afterEnd).length;
   if (reliable >= ENOUGH) return [...found];
   const firm = found.filter(({ afterEnd }) => afterEnd);
+  if (reliable >= 2 && firm.length >= ENOUGH * 2) return [...found];
   return outer.length === 0 && firm.length >= ENOUGH * 2 ? firm : [];
 }
 
