@@ -46,13 +46,13 @@ async function clipboardText({ app }: RunningApp): Promise<string> {
 
 /** Pastes a table as the browser hands it over when text and HTML are on the clipboard. */
 async function pasteTable({ page }: RunningApp, text: string, html: string): Promise<void> {
-  const clipboardData = await page.evaluateHandle(`(() => {
-    const data = new DataTransfer();
-    data.setData('text/plain', ${JSON.stringify(text)});
-    data.setData('text/html', ${JSON.stringify(html)});
-    return data;
+  await page.evaluate(`(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ${JSON.stringify(text)});
+    clipboardData.setData('text/html', ${JSON.stringify(html)});
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.querySelector('[data-testid="task-grid-input"]').dispatchEvent(paste);
   })()`);
-  await page.getByTestId('task-grid-input').dispatchEvent('paste', { clipboardData, bubbles: true, cancelable: true });
 }
 
 describe('the table of tasks', () => {
