@@ -45,8 +45,13 @@ async function walk(page, picture, openRevision) {
   await cell(2, 1).click();
   await picture('coverage');
   for (const [place, topic] of [
+    ['ledgers', 'ledgers'],
+    ['issue', 'issue'],
     ['export', 'export'],
-    ['history', 'undo'],
+    ['dispatch', 'dispatch'],
+    ['notices', 'notices'],
+    ['history', 'history'],
+    ['search', 'search-all'],
     ['units', 'units'],
   ]) {
     await go(place);
