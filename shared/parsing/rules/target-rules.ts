@@ -39,6 +39,8 @@ const BASELINE =
 /** 去年…, and what follows it up to the next clause of the present. */
 const PAST_CLAUSE = /(?:^|[;,])(?:去年|上年|过去一年)(?!的|底前|结转)([^;。]*),$/;
 const PRESENT = /今年|明年|本年|力争|争取|确保|要|计划|目标|预期|将|\d{4}年/;
+/** Characters looked at around a clause, so that endless sentences stay cheap. */
+const REACH = 120;
 const SUBSIDY = /给予|予以|奖励|补助|补贴|奖补|资助/;
 
 /** Numbers that promise nothing. First match wins; the order does not matter. */
@@ -86,16 +88,19 @@ export const REJECT_RULES: readonly RejectRule[] = [
   },
   {
     name: 'eligibility',
-    applies: ({ before, sentence }) =>
+    applies: ({ before, sentence, quantity }) =>
       /(?:注册资本金?|实缴资本|净资产|营业收入|销售收入|纳税(?:总额|额)?)(?:均|应|须)?(?:不低于|不少于|达到?|超过)$/.test(
         before,
-      ) && /应当|须|符合|具备|条件|认定|给予/.test(sentence),
+      ) &&
+      /应当|须|符合|具备|条件|认定|给予/.test(
+        sentence.slice(Math.max(0, quantity.start - REACH), quantity.end + REACH),
+      ),
   },
   {
     name: 'share or ceiling of a subsidy',
     applies: (place) =>
       isFamily(place, 'money', 'percent') &&
-      SUBSIDY.test(place.sentence) &&
+      SUBSIDY.test(place.sentence.slice(Math.max(0, place.quantity.start - REACH), place.quantity.end + REACH)) &&
       (/(?:最高|最多|上限|封顶)(?:不超过|不得超过|为|达|可达)?$/.test(place.before) ||
         /^(?:以内|以下)?的?(?:标准|比例|额度)?(?:给予|予以|奖励|补助|补贴)/.test(place.after)),
   },
@@ -144,7 +149,8 @@ export const REJECT_RULES: readonly RejectRule[] = [
   {
     name: 'past year, said in a clause before',
     applies: ({ before, sentence, quantity }) => {
-      const said = PAST_CLAUSE.exec(sentence.slice(0, quantity.start - before.length));
+      const end = quantity.start - before.length;
+      const said = PAST_CLAUSE.exec(sentence.slice(Math.max(0, end - REACH), end));
       return said !== null && !PRESENT.test(`${said[1] ?? ''}${before}`);
     },
   },
