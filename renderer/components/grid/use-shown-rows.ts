@@ -22,7 +22,7 @@ export function useShownRows<Row>(
   const kept = useRef<Kept | null>(null);
   return useMemo(() => {
     let now = kept.current;
-    if (now?.question !== question || !sameKeys(now.keys, rows, rowKey)) {
+    if (now === null || now.question !== question || !sameKeys(now.keys, rows, rowKey)) {
       const keys = rows.map(rowKey);
       now = { question, keys, places: placesOf(keys, answer(rows).map(rowKey)) };
       kept.current = now;
