@@ -24,8 +24,9 @@ export function ManualPage() {
           </button>
         ))}
       </nav>
+      {/* Reached by the keyboard, because a page with a picture is longer than the window. */}
       {topic && (
-        <article className="manual-text">
+        <article className="manual-text" aria-label={topic.title} tabIndex={0}>
           <h1 className="page-title">{topic.title}</h1>
           <p>{topic.lead}</p>
           <TopicPicture topicId={topic.id} title={topic.title} />
