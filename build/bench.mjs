@@ -5,6 +5,7 @@ import { readdir } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 import { printTable } from './bench/print-table.mjs';
+import { install } from './setup/install.mjs';
 import { root } from './setup/paths.mjs';
 
 const folder = path.join(root, 'build', 'bench');
@@ -20,6 +21,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+await install();
 const sections = [];
 for (const name of names.sort()) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

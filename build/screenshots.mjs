@@ -1,21 +1,17 @@
 // npm run screenshots: renews the pictures of the manual (and of the README) from the running application.
 // Each picture is named after its topic in renderer/screens/manual/manual-topics.ts.
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compile } from './setup/compile.mjs';
-import { onVirtualScreen } from './setup/display.mjs';
-import { install } from './setup/install.mjs';
 import { inRoot } from './setup/paths.mjs';
 import { main, say } from './setup/run.mjs';
-import { electronProgram } from './setup/runtime.mjs';
+import { answerOpenDialog, withProgram } from './setup/with-program.mjs';
 
 const folder = inRoot('renderer', 'screens', 'manual', 'pictures');
 
 /** The sample plan as it might come back from 送审: one number raised, one sentence added, one left out. */
-async function revisedSample(dataDir) {
+async function revisedSample(files) {
   const sample = await readFile(inRoot('seeds', '金安经济开发区2020年工作要点.txt'), 'utf8');
-  const file = path.join(dataDir, '工作要点（送审稿）.txt');
+  const file = path.join(files, '工作要点（送审稿）.txt');
   const revised = sample
     .replace('亿元以上项目25个', '亿元以上项目30个')
     .replace('维护制度权威。', '维护制度权威。开展制度执行情况第三方评估。')
@@ -73,15 +69,8 @@ async function walk(page, picture, openRevision) {
   await picture('opinions');
 }
 
-async function takePictures(env) {
-  const { _electron } = await import('playwright-core');
-  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'fenjietai-pictures-'));
-  const app = await _electron.launch({
-    executablePath: await electronProgram(),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), inRoot('.')],
-    cwd: inRoot('.'),
-    env: { ...env, FENJIE_DATA_DIR: dataDir },
-  });
+async function takePictures({ launch, folder: files }) {
+  const app = await launch();
   try {
     const page = await app.firstWindow();
     await page.waitForLoadState('load');
@@ -92,22 +81,17 @@ async function takePictures(env) {
       await page.screenshot({ path: path.join(folder, `${name}.png`) });
       say(`${name}.png`);
     };
-    const revised = await revisedSample(dataDir);
+    const revised = await revisedSample(files);
     await walk(page, picture, async () => {
-      await app.evaluate(({ dialog }, file) => {
-        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
-      }, revised);
+      await answerOpenDialog(app, revised);
       await page.getByTestId('open-revision').click();
     });
   } finally {
     app.process().kill('SIGKILL');
-    await rm(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
 await main(async () => {
-  await install();
-  await compile(['electron', 'renderer']);
-  await onVirtualScreen(takePictures);
+  await withProgram(takePictures);
   return 0;
 });

@@ -1,13 +1,7 @@
 // How the window feels while 100 units get their files: how late its next turn comes, in the real Electron.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compile } from '../setup/compile.mjs';
-import { onVirtualScreen } from '../setup/display.mjs';
-import { install } from '../setup/install.mjs';
-import { root } from '../setup/paths.mjs';
-import { electronProgram } from '../setup/runtime.mjs';
-import { sandboxArguments } from '../setup/system-check.mjs';
+import { answerOpenDialog, withProgram } from '../setup/with-program.mjs';
 import { unitPlanText } from './workspace/unit-plan.mjs';
 
 const units = 100;
@@ -37,29 +31,19 @@ function percentile(values, part) {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)];
 }
 
-async function measure(program, folder, env) {
-  const { _electron } = await import('playwright-core');
+async function measure({ launch, folder }) {
   const out = path.join(folder, 'out');
   const file = path.join(folder, '计划.txt');
   await mkdir(out);
   await writeFile(file, unitPlanText(units));
-  const app = await _electron.launch({
-    executablePath: program,
-    args: [...sandboxArguments(), root],
-    cwd: root,
-    env: { ...env, FENJIE_DATA_DIR: path.join(folder, 'data') },
-  });
-  const answer = (filePath) =>
-    app.evaluate(({ dialog }, chosen) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-    }, filePath);
+  const app = await launch();
   try {
     const page = await app.firstWindow();
-    await answer(file);
+    await answerOpenDialog(app, file);
     await page.getByTestId('open-document').click();
     await page.getByTestId('accept-import').click();
     await page.getByTestId('export-open').click();
-    await answer(out);
+    await answerOpenDialog(app, out);
     await page.getByTestId('export-choose-folder').click();
     await page.waitForTimeout(2_000);
     await page.evaluate(watchTurns);
@@ -85,16 +69,4 @@ async function measure(program, folder, env) {
   }
 }
 
-async function run() {
-  await install();
-  await compile(['electron', 'renderer']);
-  const program = await electronProgram();
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'fenjietai-'));
-  try {
-    return await onVirtualScreen((env) => measure(program, folder, env));
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
-}
-
-export const section = { title: '批量导出时的窗口', run };
+export const section = { title: '批量导出时的窗口', run: () => withProgram(measure) };

@@ -1,6 +1,5 @@
 // What reading a plan's structure costs: the sample plan warm, a long plan, and how the time grows with the length.
 import { readFile } from 'node:fs/promises';
-import { install } from '../setup/install.mjs';
 import { bundle } from '../setup/bundle.mjs';
 import { inRoot } from '../setup/paths.mjs';
 
@@ -35,7 +34,6 @@ function fastest(runs, work) {
 }
 
 async function run() {
-  await install();
   const { parsePlan } = await bundle('shared/parsing/parse-plan.ts');
   const { textDocument } = await bundle('shared/parsing/text-document.ts');
   const text = await readFile(inRoot(...sample.split('/')), 'utf8');

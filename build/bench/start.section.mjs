@@ -1,13 +1,5 @@
 // How long the clerk waits: from the start of the process to the first screen that answers, and what it weighs then.
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import { compile } from '../setup/compile.mjs';
-import { onVirtualScreen } from '../setup/display.mjs';
-import { install } from '../setup/install.mjs';
-import { root } from '../setup/paths.mjs';
-import { electronProgram } from '../setup/runtime.mjs';
-import { sandboxArguments } from '../setup/system-check.mjs';
+import { withProgram } from '../setup/with-program.mjs';
 import { treeMemory } from './tree-memory.mjs';
 
 /** Starts measured after the first one, which fills the caches. */
@@ -25,15 +17,9 @@ const firstButton = `new Promise((resolve) => {
 })`;
 
 /** One start: milliseconds, with what driving the program from outside adds, and megabytes of all its processes. */
-async function startOnce(program, dataDir, env) {
-  const { _electron } = await import('playwright-core');
+async function startOnce(launch) {
   const started = Date.now();
-  const app = await _electron.launch({
-    executablePath: program,
-    args: [...sandboxArguments(), root],
-    cwd: root,
-    env: { ...env, FENJIE_DATA_DIR: dataDir },
-  });
+  const app = await launch();
   try {
     const page = await app.firstWindow();
     const time = (await page.evaluate(firstButton)) - started;
@@ -43,10 +29,10 @@ async function startOnce(program, dataDir, env) {
   }
 }
 
-async function measure(program, dataDir, env) {
-  const first = await startOnce(program, dataDir, env);
+async function measure({ launch }) {
+  const first = await startOnce(launch);
   const warm = [];
-  for (let round = 0; round < warmRounds; round += 1) warm.push(await startOnce(program, dataDir, env));
+  for (let round = 0; round < warmRounds; round += 1) warm.push(await startOnce(launch));
   warm.sort((a, b) => a.time - b.time);
   const median = warm[Math.floor(warmRounds / 2)];
   const words = `≤ ${target / 1000} s`;
@@ -57,16 +43,4 @@ async function measure(program, dataDir, env) {
   ];
 }
 
-async function run() {
-  await install();
-  await compile(['electron', 'renderer']);
-  const program = await electronProgram();
-  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'fenjietai-'));
-  try {
-    return await onVirtualScreen((env) => measure(program, dataDir, env));
-  } finally {
-    await rm(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
-}
-
-export const section = { title: '启动', run };
+export const section = { title: '启动', run: () => withProgram(measure) };

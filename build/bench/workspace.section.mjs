@@ -1,13 +1,7 @@
 // The table of a plan of 5,000 tasks in the real Electron, beside a plain HTML table of the same texts.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compile } from '../setup/compile.mjs';
-import { onVirtualScreen } from '../setup/display.mjs';
-import { install } from '../setup/install.mjs';
-import { root } from '../setup/paths.mjs';
-import { electronProgram } from '../setup/runtime.mjs';
-import { sandboxArguments } from '../setup/system-check.mjs';
+import { answerOpenDialog, withProgram } from '../setup/with-program.mjs';
 import { editPlain, openPlain, openPlan, scrollFrames, watchEdit } from './workspace/in-page.mjs';
 import { planText, taskTexts } from './workspace/large-plan.mjs';
 
@@ -23,9 +17,7 @@ const percentiles = (times) =>
   [50, 95, 99].map((part) => `p${part} ${percentile(times, part / 100).toFixed(1)}`).join('，') + ' ms';
 
 async function importFile(app, page, file) {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, file);
+  await answerOpenDialog(app, file);
   await page.getByTestId('go-home').click();
   await page.getByTestId('open-document').click();
   await page.getByTestId('accept-import').click({ timeout: 60_000 });
@@ -86,16 +78,8 @@ function row(what, times, plain, target) {
   };
 }
 
-async function measure(program, folder, env) {
-  const { _electron } = await import('playwright-core');
-  const args = [...sandboxArguments(), root];
-  const dataDir = path.join(folder, 'data');
-  const app = await _electron.launch({
-    executablePath: program,
-    args,
-    cwd: root,
-    env: { ...env, FENJIE_DATA_DIR: dataDir },
-  });
+async function measure({ launch, folder }) {
+  const app = await launch();
   try {
     const page = await app.firstWindow();
     await page.getByTestId('open-sample').waitFor();
@@ -125,16 +109,4 @@ async function measure(program, folder, env) {
   }
 }
 
-async function run() {
-  await install();
-  await compile(['electron', 'renderer']);
-  const program = await electronProgram();
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'fenjietai-'));
-  try {
-    return await onVirtualScreen((env) => measure(program, folder, env));
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
-}
-
-export const section = { title: '审核分解', run };
+export const section = { title: '审核分解', run: () => withProgram(measure) };
