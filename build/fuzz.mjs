@@ -3,9 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { install } from './setup/install.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
+await install();
 const cases = process.argv[2] ?? '1000';
 const run = spawnSync(
   process.execPath,

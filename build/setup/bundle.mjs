@@ -1,10 +1,12 @@
 // Node cannot run the TypeScript sources: scripts that measure them bundle them into .cache first.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { install } from './install.mjs';
 import { inRoot } from './paths.mjs';
 
 /** Bundles a source file (path from the root, '/' between) for Node and imports it. */
 export async function bundle(file) {
+  await install();
   const { build } = await import('vite');
   const name = path.basename(file, '.ts');
   const outDir = inRoot(`.cache/bundle/${name}`);
