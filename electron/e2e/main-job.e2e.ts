@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readWorkbookTexts, readWordText } from './exported-files.js';
 import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
+import { cell, expectSaved, importSample, openFromRecent, type Heading } from './workspace-hands.js';
 
 let dataDir: string;
 let outDir: string;
@@ -18,9 +19,6 @@ afterEach(async () => {
   await Promise.all([removeFolder(dataDir), removeFolder(outDir)]);
 });
 
-/** Where the headings stand before the clerk moves a column. */
-const columnsInOrder = { 工作任务: 1, 牵头单位: 2, 配合单位: 3, 责任领导: 4, 责任人: 5 };
-
 /** Starts the application and remembers it, so that a failed test ends it too. */
 async function start(): Promise<RunningApp> {
   running = await launchApp({ dataDir });
@@ -33,41 +31,12 @@ async function quit(app: RunningApp): Promise<void> {
   running = null;
 }
 
-/** From the first page into the workspace of the sample plan. */
-async function importSample({ page }: RunningApp): Promise<void> {
-  await page.getByTestId('open-sample').click();
-  await page.getByTestId('accept-import').click();
-  await page.getByTestId('workspace').waitFor();
-}
-
 /** Goes to a cell by a click and types into it as the clerk does. */
-async function typeInto(
-  { page }: RunningApp,
-  row: number,
-  heading: keyof typeof columnsInOrder,
-  words: string,
-): Promise<void> {
+async function typeInto({ page }: RunningApp, row: number, heading: Heading, words: string): Promise<void> {
   await cell(page, row, heading).click();
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
   await expectSaved(page);
-}
-
-/** The cell of the nth row (counted from 1) under a heading, columns in their first order. */
-function cell(page: RunningApp['page'], row: number, heading: keyof typeof columnsInOrder) {
-  return page.locator(`[data-testid="task-grid"] [data-row="${row - 1}"][data-column="${columnsInOrder[heading]}"]`);
-}
-
-async function expectSaved(page: RunningApp['page']): Promise<void> {
-  await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor({ timeout: 5_000 });
-}
-
-async function openFromRecent(app: RunningApp): Promise<void> {
-  const recent = app.page.getByTestId('recent-plans');
-  const workspace = app.page.getByTestId('workspace');
-  await recent.or(workspace).first().waitFor();
-  if (await recent.isVisible()) await recent.getByRole('button').first().click();
-  await workspace.waitFor();
 }
 
 describe('the main job', () => {

@@ -4,6 +4,7 @@ import { sliceSpan, type Span } from '../model/span.js';
 import { emptyAssignment, type Deadline, type Task } from '../model/task.js';
 import { deadlineDay } from '../text/dates.js';
 import { splitClauses } from '../text/split-sentences.js';
+import { latestDeadline } from './latest-deadline.js';
 
 /** A task before it has a place in the table: the sentences and pieces of text it is made of. */
 interface Draft {
@@ -92,10 +93,7 @@ function writtenDeadline(source: PlanSource, spans: readonly Span[]): Deadline |
     words: found.quote,
     date: found.normalized === null ? null : deadlineDay(found.normalized),
   }));
-  return dated.reduce<Deadline | null>(
-    (latest, next) => (latest === null || (next.date ?? '') > (latest.date ?? '') ? next : latest),
-    null,
-  );
+  return latestDeadline(dated);
 }
 
 function unique(names: readonly string[]): string[] {

@@ -1,8 +1,8 @@
 import type { ParsedDeadline } from '../model/parsed-plan.js';
 import { spansOverlap } from '../model/span.js';
 import type { Suggestion } from '../model/suggestion.js';
-import type { Deadline } from '../model/task.js';
 import { deadlineFromWords } from '../text/deadline-from-words.js';
+import { latestDeadline } from './latest-deadline.js';
 import type { RememberedRow, TaskToAssign } from './unit-advisor.js';
 
 /** An earlier row this much alike is the same work, and its time words fit again. */
@@ -17,7 +17,7 @@ export function suggestDeadline(
   input: { readonly deadlines?: readonly ParsedDeadline[]; readonly planYear?: number | null },
   rows: readonly RememberedRow[],
 ): Suggestion | null {
-  const written = latest(
+  const written = latestDeadline(
     (input.deadlines ?? [])
       .filter(({ span, kind }) => kind !== 'start' && task.spans.some((own) => spansOverlap(own, span)))
       .map(({ quote, normalized }) => ({
@@ -44,13 +44,6 @@ export function suggestDeadline(
     confidence: Math.round(before.similarity * 700) / 1000,
     reason: `${before.row.source}同类句的时限是“${words}”，相似度 ${before.similarity.toFixed(2)}`,
   };
-}
-
-function latest(deadlines: readonly Deadline[]): Deadline | null {
-  return deadlines.reduce<Deadline | null>(
-    (late, next) => (late === null || (next.date ?? '') > (late.date ?? '') ? next : late),
-    null,
-  );
 }
 
 function carriesOver(words: string | undefined): boolean {

@@ -1,27 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Opinion } from '../../../shared/model/opinion.js';
+import { opinionOf } from '../../../shared/review/testing/opinion-of.js';
 import { filterOpinions, type OpinionFacts, type OpinionFilter } from './opinion-filter.js';
 
-const opinion = (id: string, patch: Partial<Opinion>): Opinion => ({
-  id,
-  series: 's',
-  planId: 'p',
-  order: 1,
-  lineage: null,
-  sentence: 0,
-  span: [0, 3],
-  unit: '财政局',
-  place: '',
-  quote: '',
-  text: '',
-  reason: '',
-  proposed: '',
-  outcome: null,
-  outcomeReason: '',
-  finalWording: '',
-  group: '',
-  ...patch,
-});
+const opinion = (id: string, patch: Partial<Opinion>): Opinion =>
+  opinionOf({ id, sentence: 0, span: [0, 3], ...patch });
 const opinions = [
   opinion('open', {}),
   opinion('in', { outcome: 'adopted' }),
