@@ -6,7 +6,7 @@ import { attachedBreakdown } from '../../shared/notices/attached-breakdown.js';
 import { planParagraphs } from '../../shared/notices/plan-paragraphs.js';
 import { fail, ok, type Result } from '../../shared/result.js';
 import { newPlan } from '../../shared/review/new-plan.js';
-import type { AttachmentContent } from '../export/word/notice/notice-attachments.js';
+import type { AttachmentContent } from '../../shared/notices/attachment-content.js';
 import { readBytes, readPlanFile } from './read-file.js';
 
 /**

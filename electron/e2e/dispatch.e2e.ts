@@ -86,6 +86,19 @@ describe('分发', () => {
     const notice = page.getByTestId('error-notice');
     await notice.waitFor();
     expect(await notice.innerText()).toMatch(/还缺少：.*方案报送日期/);
+    // The words of 公文's 分解通知 are the words of the cover notice; what the unit will get is seen before it is written.
+    const form = page.getByTestId('dispatch-notice-form');
+    await page.getByTestId('dispatch-issuers').fill('金安经济开发区管理委员会');
+    for (const word of ['方案报送日期', '汇总部门', '报送时间', '联系人', '联系电话']) {
+      await form.getByLabel(word, { exact: true }).fill('某日');
+    }
+    await page.getByTestId('dispatch-paper-content').click();
+    await page.getByTitle('分解通知', { exact: true }).click();
+    await page.getByTestId('paper-preview').click();
+    await page.locator('[data-testid="dispatch-paper"] canvas').first().waitFor({ timeout: 60_000 });
+    await app.screenshot('dispatch-preview');
+    expect(await page.getByTestId('dispatch-paper').getByTestId('error-notice').count()).toBe(0);
+    await page.getByTestId('paper-preview').click();
     // Typed fast, letter by letter, in the middle of the text: nothing is lost and the caret stays.
     const mark = page.getByLabel('密级或内部标志');
     await mark.pressSequentially('内资料');

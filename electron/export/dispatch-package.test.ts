@@ -4,10 +4,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportReceiptSchema, type ExportReceipt } from '../../shared/ipc/contract.js';
-import { dispatchOrderSchema, type DispatchOrder } from '../../shared/model/dispatch.js';
+import {
+  dispatchOrderSchema,
+  type CoverNotice,
+  type DispatchOrder,
+  type PaperContent,
+} from '../../shared/model/dispatch.js';
 import { layoutPresets, type Layout } from '../../shared/model/layout.js';
 import { noticeFieldsSchema } from '../../shared/model/notice.js';
 import type { PlanSnapshot } from '../../shared/model/plan-snapshot.js';
+import { defaultFonts } from '../../shared/notices/font-set.js';
+import { standardLook } from '../../shared/notices/notice-look.js';
+import { noticeTemplates } from '../../shared/notices/templates/index.js';
+import { unitBreakdowns } from '../../shared/review/breakdown.js';
 import { dispatchedRows } from '../../shared/review/dispatch-changes.js';
 import { usualPattern } from '../../shared/review/dispatch-names.js';
 import { unitsOfTasks } from '../../shared/review/unit-shares.js';
@@ -16,6 +25,7 @@ import { writeError } from '../files/file-errors.js';
 import { BatchGate } from './batch-gate.js';
 import { dispatchPackage } from './dispatch-package.js';
 import type { ExportContext } from './package.js';
+import { paperDocument } from './print/paper-document.js';
 import { partText, textsOf } from './testing/package-text.js';
 import { samplePlan } from './testing/sample-plan.js';
 import { verifyPackage } from './verify/verify-package.js';
@@ -30,18 +40,23 @@ afterEach(async () => {
 });
 
 const table = layoutPresets.find(({ id }) => id === 'leaderTable')?.layout as Layout;
-const notice = noticeFieldsSchema.parse({
-  issuers: ['金安经济开发区管理委员会'],
-  date: '2020-03-02',
-  values: {
-    计划名称: '金安经济开发区2020年工作要点',
-    方案报送日期: '3月20日',
-    汇总部门: '党政办公室',
-    报送时间: '每月25日',
-    联系人: '张三',
-    联系电话: '0564-1234567',
-  },
-});
+const notice: CoverNotice = {
+  template: noticeTemplates.分解通知,
+  fields: noticeFieldsSchema.parse({
+    issuers: ['金安经济开发区管理委员会'],
+    date: '2020-03-02',
+    values: {
+      计划名称: '金安经济开发区2020年工作要点',
+      方案报送日期: '3月20日',
+      汇总部门: '党政办公室',
+      报送时间: '每月25日',
+      联系人: '张三',
+      联系电话: '0564-1234567',
+    },
+  }),
+  look: standardLook,
+  attached: ['breakdown'],
+};
 
 function orderOf(snapshot: PlanSnapshot, change: Partial<DispatchOrder> = {}): DispatchOrder {
   return dispatchOrderSchema.parse({
@@ -123,10 +138,51 @@ describe('dispatchPackage', () => {
     expect(text).toContain('本单位职责');
   });
 
-  it.each(layoutPresets)('makes a sound notice with a table in the layout $name', async ({ layout }) => {
+  it.each(layoutPresets)('prints the unit’s rows behind the notice in the layout $name', async ({ layout }) => {
     const { files } = await run({ order: { contents: ['notice'], notice, list: false, layout } });
     expect(files).toHaveLength(4);
     for (const file of files) expect(verifyPackage(await readFile(file.path))).toEqual([]);
+    const snapshot = samplePlan({ tasks: 20, units: 4 });
+    const own = unitBreakdowns(snapshot, layout).find(({ name }) => name === '财政局');
+    const [row] = own?.breakdown.groups[0]?.rows ?? [];
+    const cover = partText(await readFile(path.join(folder, '04-财政局-分解通知.docx')), 'word/document.xml');
+    expect(textsOf(cover).join('')).toContain(row?.text);
+  });
+
+  it('writes the cover notice with the office’s own words, faces and look', async () => {
+    const own: CoverNotice = {
+      ...notice,
+      template: { ...notice.template, title: '关于分解{{计划名称}}的通知', attachments: ['任务分解表', '工作要点'] },
+      look: { ...standardLook, red: 'C00000' },
+      attached: ['none', 'text'],
+    };
+    await run({
+      order: { contents: ['notice'], notice: own, list: false, fonts: { ...defaultFonts, body: '华文仿宋' } },
+    });
+    const xml = partText(await readFile(path.join(folder, '04-财政局-分解通知.docx')), 'word/document.xml');
+    expect(xml).toContain('C00000');
+    expect(xml).toContain('华文仿宋');
+    expect(xml).not.toContain('仿宋_GB2312');
+    const text = textsOf(xml).join('');
+    expect(text).toContain('关于分解金安经济开发区2020年工作要点的通知');
+    expect(text).not.toContain('本单位职责');
+  });
+
+  it('shows a unit’s paper before it is written, and says when the unit has no such paper', () => {
+    const snapshot = samplePlan({ tasks: 20, units: 4 });
+    const order = orderOf(snapshot, { notice });
+    const shown = (content: PaperContent, unit = '财政局') =>
+      paperDocument({ kind: 'dispatch', snapshot, order, unit, content });
+    const cover = shown('notice');
+    if (!cover.ok) throw new Error(cover.error.title);
+    expect(cover.value.html).toContain('财政局：');
+    expect(cover.value.html).toContain('配合单位');
+    const own = shown('own');
+    expect(own.ok && own.value.html).toContain('财政局');
+    const led = { leadUnits: ['招商局'], supportUnits: ['财政局'] };
+    const helping = { ...snapshot, tasks: snapshot.tasks.map((task) => ({ ...task, ...led })) };
+    const refused = paperDocument({ kind: 'dispatch', snapshot: helping, order, unit: '财政局', content: 'leadPack' });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'no-such-paper' } });
   });
 
   it('gives a lead unit its rows and those of each co-unit', async () => {
@@ -289,7 +345,7 @@ describe('hard names and texts', () => {
     ['a unit that has no task any more', { order: { units: ['招商局', '没有这个局'] } }, 'dispatch-units'],
     [
       'a notice without its fields',
-      { order: { contents: ['notice'] as 'notice'[], notice: noticeFieldsSchema.parse({}) } },
+      { order: { contents: ['notice'] as 'notice'[], notice: { ...notice, fields: noticeFieldsSchema.parse({}) } } },
       'notice-fields-missing',
     ],
     ['no kind of file', { order: { contents: ['own'] as 'own'[], word: false } }, 'nothing-to-export'],

@@ -1,15 +1,10 @@
 import { dispatchContentLabels, type DispatchContent, type DispatchOrder } from '../../shared/model/dispatch.js';
-import type { Breakdown } from '../../shared/model/breakdown.js';
 import type { PlanSnapshot } from '../../shared/model/plan-snapshot.js';
-import { fillTemplate } from '../../shared/notices/fill-template.js';
-import { noticeTemplates } from '../../shared/notices/templates/index.js';
 import { fail, ok, type Result } from '../../shared/result.js';
-import { wholeBreakdown, type UnitBreakdown } from '../../shared/review/breakdown.js';
-import { dispatchChanges, markChanges, type DispatchChanges } from '../../shared/review/dispatch-changes.js';
+import type { UnitBreakdown } from '../../shared/review/breakdown.js';
 import { dispatchList, type DispatchedTo } from '../../shared/review/dispatch-list.js';
 import { checkPattern, fillPattern } from '../../shared/review/dispatch-names.js';
-import { extractsOf, leadPack } from '../../shared/review/lead-pack.js';
-import { unitsOfTasks, type UnitShare } from '../../shared/review/unit-shares.js';
+import { dispatchedUnits, type DispatchedUnit, type DispatchPaper } from './dispatch-papers.js';
 import { exportTable } from './export-table.js';
 import { noTasks } from './export-plan.js';
 import { fittedFileName, numberedFileName, safeFileName } from './file-names.js';
@@ -22,29 +17,19 @@ import { zipFile } from './zip-file.js';
  * The files of a dispatch in the order they are written: 分发清单, then unit by unit. Names depend only on plan and order, so
  * that a retry can ask for some of them by name.
  *
- * Errors: nothing-to-export, name-pattern, dispatch-units (a unit that has no task any more), those of fillTemplate.
+ * Errors: nothing-to-export, name-pattern, those of dispatchedUnits and of its papers.
  */
 export function planDispatch(snapshot: PlanSnapshot, order: DispatchOrder): Result<PlannedFile[]> {
   if (snapshot.tasks.length === 0) return noTasks;
   const pattern = checkPattern(order.namePattern);
   if (!pattern.ok) return pattern;
-  const units = extractsOf(snapshot, order.layout, order.units);
-  const gone = order.units.filter((name) => units.every((unit) => unit.name !== name));
-  if (gone.length > 0) {
-    return fail('dispatch-units', `${gone.join('、')}已没有任务，不能分发。`, '请在单位列表里去掉它，再分发。');
-  }
-  const perUnit: { unit: UnitBreakdown; files: PlannedFile[] }[] = [];
-  const common: Common = {
-    snapshot,
-    order,
-    changes: order.previous === null ? null : dispatchChanges(snapshot.tasks, order.previous),
-    shares: unitsOfTasks(snapshot.tasks, snapshot.units),
-    whole: wholeBreakdown(snapshot, order.layout),
-  };
-  for (const [index, unit] of units.entries()) {
-    const files = filesOfUnit(common, unit, index);
+  const units = dispatchedUnits(snapshot, order);
+  if (!units.ok) return units;
+  const perUnit: OfUnit[] = [];
+  for (const [index, dispatched] of units.value.entries()) {
+    const files = filesOfUnit(snapshot, order, dispatched, index);
     if (!files.ok) return files;
-    perUnit.push({ unit, files: withoutDoubles(files.value) });
+    perUnit.push({ unit: dispatched.unit, files: withoutDoubles(files.value) });
   }
   if (perUnit.every(({ files }) => files.length === 0)) {
     return fail('nothing-to-export', '按现在的选择，没有要分发的文件。', '请至少选择一种内容和一种格式。');
@@ -53,63 +38,48 @@ export function planDispatch(snapshot: PlanSnapshot, order: DispatchOrder): Resu
   return ok([...listFiles(snapshot, order, named), ...packaged(snapshot, order, named)]);
 }
 
-/** What every unit's files are made from. */
-interface Common {
-  readonly snapshot: PlanSnapshot;
-  readonly order: DispatchOrder;
-  readonly changes: DispatchChanges | null;
-  readonly shares: readonly UnitShare[];
-  readonly whole: Breakdown;
-}
-
 type OfUnit = { readonly unit: UnitBreakdown; readonly files: readonly PlannedFile[] };
 
 function filesOfUnit(
-  { snapshot, order, changes, shares, whole }: Common,
-  unit: UnitBreakdown,
+  snapshot: PlanSnapshot,
+  order: DispatchOrder,
+  { unit, paper }: DispatchedUnit,
   index: number,
 ): Result<PlannedFile[]> {
-  const isText = order.layout.form !== 'table';
-  const name = (content: DispatchContent): string => fileName(snapshot, order, unit, index, content);
-  const tables = (content: DispatchContent, breakdown: Breakdown | null): PlannedFile[] => {
-    if (breakdown === null) return [];
-    const text = isText && breakdown.form !== undefined;
-    const kinds = [...(order.excel && !text ? (['xlsx'] as const) : []), ...(order.word ? (['docx'] as const) : [])];
-    return kinds.map((kind) => breakdownFile(name(content), kind, markChanges(breakdown, changes), order.paper));
-  };
   const files: PlannedFile[] = [];
   for (const content of order.contents) {
-    if (content === 'own') files.push(...tables('own', unit.breakdown));
-    if (content === 'leadPack') files.push(...tables('leadPack', leadPack(unit, shares, order.layout)));
-    if (content === 'whole') files.push(...tables('whole', whole));
-    if (content === 'fillIn') files.push(fillInFile(name('fillIn'), { snapshot, unit, dispatch: order.number }));
-    if (content === 'notice') {
-      const notice = noticeFile(order, unit, markChanges(unit.breakdown, changes), name('notice'));
-      if (!notice.ok) return notice;
-      files.push(notice.value);
+    const name = fileName(snapshot, order, unit, index, content);
+    if (content === 'fillIn') {
+      files.push(fillInFile(name, { snapshot, unit, dispatch: order.number }));
+      continue;
     }
+    const made = paper(content);
+    if (!made.ok) return made;
+    if (made.value !== null) files.push(...paperFiles(name, made.value, order));
   }
   return ok(files);
 }
 
-/** The cover notice, addressed to the unit, with the unit's table as its first 附件 (running text goes beside it). */
+/** A paper in the formats that the clerk chose; running text and notices are Word only. */
+function paperFiles(name: string, paper: DispatchPaper, order: DispatchOrder): PlannedFile[] {
+  if (paper.kind === 'notice') return [noticeFile(name, paper, order)];
+  const { breakdown } = paper;
+  const isText = order.layout.form !== 'table' && breakdown.form !== undefined;
+  const kinds = [...(order.excel && !isText ? (['xlsx'] as const) : []), ...(order.word ? (['docx'] as const) : [])];
+  return kinds.map((kind) => breakdownFile(name, kind, breakdown, order));
+}
+
 function noticeFile(
-  { notice }: DispatchOrder,
-  unit: UnitBreakdown,
-  table: Breakdown,
   name: string,
-): Result<PlannedFile> {
-  if (notice === null) {
-    return fail('notice-fields-missing', '还没有填写通知的内容。', '请填写发文机关、成文日期等，或不选“分解通知”。');
-  }
-  const filled = fillTemplate(noticeTemplates.分解通知, { ...notice, to: [unit.name] });
-  if (!filled.ok) return filled;
-  const attachmentContents = table.form === undefined ? [{ kind: 'breakdown', breakdown: table } as const] : [];
-  return ok({
+  { notice, contents }: Extract<DispatchPaper, { kind: 'notice' }>,
+  { notice: cover, fonts }: DispatchOrder,
+): PlannedFile {
+  const office = { ...(fonts === undefined ? {} : { fonts }), ...(cover === null ? {} : { look: cover.look }) };
+  return {
     name: `${name}.docx`,
     rows: 0,
-    make: async (now) => ({ bytes: await noticeDocument(filled.value, { now, attachmentContents }) }),
-  });
+    make: async (now) => ({ bytes: await noticeDocument(notice, { now, ...office, attachmentContents: contents }) }),
+  };
 }
 
 function fileName(

@@ -15,7 +15,7 @@ import { breakdownFile, type PlannedFile } from './planned-file.js';
  */
 export function planExport(snapshot: PlanSnapshot, options: ExportOptions): Result<PlannedFile[]> {
   if (snapshot.tasks.length === 0) return noTasks;
-  const { word, excel, whole, perUnit, fillIn = false, paper } = options;
+  const { word, excel, whole, perUnit, fillIn = false, paper, fonts } = options;
   const look = options.layout ?? options.columns;
   const isText = options.layout !== undefined && options.layout.form !== 'table';
   const tables = (word || excel) && (whole || perUnit);
@@ -27,7 +27,7 @@ export function planExport(snapshot: PlanSnapshot, options: ExportOptions): Resu
   }
   const kinds = [...(excel && !isText ? (['xlsx'] as const) : []), ...(word ? (['docx'] as const) : [])];
   const filesOf = (name: string, breakdown: Breakdown): PlannedFile[] =>
-    kinds.map((kind) => breakdownFile(name, kind, breakdown, paper));
+    kinds.map((kind) => breakdownFile(name, kind, breakdown, { paper, fonts }));
   const units = perUnit || fillIn ? unitBreakdowns(snapshot, look) : [];
   const tableNames = unitFileNames(units);
   const formNames = unitFileNames(units, '填报表');

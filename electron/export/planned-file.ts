@@ -1,4 +1,5 @@
 import type { Breakdown, Paper } from '../../shared/model/breakdown.js';
+import type { FontSet } from '../../shared/notices/font-set.js';
 import { breakdownWorkbook } from './excel/breakdown-workbook.js';
 import { breakdownDocument } from './word/breakdown-document.js';
 
@@ -20,12 +21,17 @@ export interface PlannedFile {
 }
 
 /** A breakdown as a file of one kind. */
-export function breakdownFile(name: string, kind: 'docx' | 'xlsx', breakdown: Breakdown, paper: Paper): PlannedFile {
+export function breakdownFile(
+  name: string,
+  kind: 'docx' | 'xlsx',
+  breakdown: Breakdown,
+  look: { readonly paper: Paper; readonly fonts?: FontSet | undefined },
+): PlannedFile {
   const make = kind === 'xlsx' ? breakdownWorkbook : breakdownDocument;
   return {
     name: `${name}.${kind}`,
     rows: rowCount(breakdown),
-    make: async (now) => ({ bytes: await make(breakdown, { paper, now }) }),
+    make: async (now) => ({ bytes: await make(breakdown, { ...look, now }) }),
   };
 }
 

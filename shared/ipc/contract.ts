@@ -8,6 +8,7 @@ import { parsedPlanSchema } from '../model/parsed-plan.js';
 import { planSnapshotSchema } from '../model/plan-snapshot.js';
 import { returnedOpinionSchema } from '../model/opinion.js';
 import { officeSettingsSchema } from '../model/office-settings.js';
+import { fontSetSchema } from '../notices/font-set.js';
 import { simpleTableSchema, tableFormatSchema } from '../model/simple-table.js';
 import { sourceDocumentSchema } from '../model/source-document.js';
 import { unitSchema } from '../model/unit.js';
@@ -56,6 +57,8 @@ export const exportOptionsSchema = z.object({
   layout: layoutSchema.optional(),
   /** 填报表 for each unit. */
   fillIn: z.boolean().optional(),
+  /** The office's faces for the Word files; the standard's when left out. */
+  fonts: fontSetSchema.optional(),
 });
 export type ExportOptions = z.infer<typeof exportOptionsSchema>;
 

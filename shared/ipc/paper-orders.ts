@@ -1,21 +1,20 @@
 import { z } from 'zod';
 import { breakdownColumnSchema, paperSchema } from '../model/breakdown.js';
 import { layoutSchema } from '../model/layout.js';
-import { noticeSchema } from '../model/notice.js';
+import { dispatchOrderSchema, paperContentSchema } from '../model/dispatch.js';
+import { attachedSchema, noticeSchema } from '../model/notice.js';
 import { planSnapshotSchema } from '../model/plan-snapshot.js';
 import { fontSetSchema } from '../notices/font-set.js';
-
-/** What stands behind an attachment's title: nothing (the clerk lays the paper behind), the plan's text or its breakdown. */
-export const attachedSchema = z.enum(['none', 'text', 'breakdown']);
-export type Attached = z.infer<typeof attachedSchema>;
+import { noticeLookSchema } from '../notices/notice-look.js';
 
 /** A notice with the office's choices. `attached` follows its attachments; `snapshot` is what they are made of. */
 export const noticeOrderSchema = z.object({
   notice: noticeSchema,
   fonts: fontSetSchema,
-  boldHeadings: z.boolean(),
-  preprintedMarkEndMm: z.number().nullable(),
+  look: noticeLookSchema,
   attached: z.array(attachedSchema),
+  /** Of an attached breakdown; null: the standard table without the columns that are empty in every row. */
+  layout: layoutSchema.nullable(),
   snapshot: planSnapshotSchema.nullable(),
 });
 export type NoticeOrder = z.infer<typeof noticeOrderSchema>;
@@ -34,6 +33,14 @@ export const paperOrderSchema = z.discriminatedUnion('kind', [
     fonts: fontSetSchema,
   }),
   z.object({ kind: z.literal('notice'), order: noticeOrderSchema }),
+  /** What one unit of a dispatch gets. */
+  z.object({
+    kind: z.literal('dispatch'),
+    snapshot: planSnapshotSchema,
+    order: dispatchOrderSchema,
+    unit: z.string(),
+    content: paperContentSchema,
+  }),
 ]);
 export type PaperOrder = z.infer<typeof paperOrderSchema>;
 

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { paperSchema } from './breakdown.js';
 import { layoutSchema } from './layout.js';
-import { noticeFieldsSchema } from './notice.js';
+import { fontSetSchema } from '../notices/font-set.js';
+import { noticeLookSchema } from '../notices/notice-look.js';
+import { noticeTemplateSchema } from '../notices/notice-template.js';
+import { attachedSchema, noticeFieldsSchema } from './notice.js';
 
 /** What a unit can be given. */
 export const dispatchContentSchema = z.enum(['own', 'leadPack', 'whole', 'fillIn', 'notice']);
 export type DispatchContent = z.infer<typeof dispatchContentSchema>;
+
+/** Those that are paper; the others are only filled in on the screen. */
+export const paperContentSchema = dispatchContentSchema.exclude(['fillIn']);
+export type PaperContent = z.infer<typeof paperContentSchema>;
 
 /** As the clerk calls them, and as they stand in file names. */
 export const dispatchContentLabels: Readonly<Record<DispatchContent, string>> = {
@@ -37,6 +44,16 @@ export const dispatchedRowSchema = z.object({
 });
 export type DispatchedRow = z.infer<typeof dispatchedRowSchema>;
 
+/** The cover notice of a dispatch: the office's 分解通知, of which each unit becomes the addressee. */
+export const coverNoticeSchema = z.object({
+  template: noticeTemplateSchema,
+  fields: noticeFieldsSchema,
+  look: noticeLookSchema,
+  /** What stands behind its attachments; the breakdown is the unit's own. */
+  attached: z.array(attachedSchema),
+});
+export type CoverNotice = z.infer<typeof coverNoticeSchema>;
+
 /** What the clerk orders in 分发. */
 export const dispatchOrderSchema = z.object({
   /** 第几次分发 of this plan. */
@@ -53,8 +70,10 @@ export const dispatchOrderSchema = z.object({
   packaging: packagingSchema,
   /** {序号}-{单位}-{内容} … */
   namePattern: z.string().max(100),
-  /** Fields of the cover notice, when one is given; each unit becomes its addressee. */
-  notice: noticeFieldsSchema.nullable(),
+  /** Null when none is sent. */
+  notice: coverNoticeSchema.nullable(),
+  /** The office's faces for Word and paper; the standard's when left out. */
+  fonts: fontSetSchema.optional(),
   /** Also a 分发清单 to tick or sign. */
   list: z.boolean(),
   /** The dispatch before, to mark what changed since; null for the first. */

@@ -38,6 +38,10 @@ export const noticeAttachmentSchema = z.strictObject({
 });
 export type NoticeAttachment = z.infer<typeof noticeAttachmentSchema>;
 
+/** What stands behind an attachment's title: nothing (the clerk lays the paper behind), the plan's text or its breakdown. */
+export const attachedSchema = z.enum(['none', 'text', 'breakdown']);
+export type Attached = z.infer<typeof attachedSchema>;
+
 /**
  * What the clerk (or a FILE.json) gives for a notice. Strict: an unknown key is refused by name. `title` and `body` may be
  * missing where the kind's template supplies them from `values`.

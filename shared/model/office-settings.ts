@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noticeLookSchema } from '../notices/notice-look.js';
 import { noticeTemplateSchema } from '../notices/notice-template.js';
 import { noticeHeadSchema, noticeKindSchema } from './notice.js';
 
@@ -37,10 +38,7 @@ export const officeSettingsSchema = z.object({
   head: noticeHeadSchema.catch('red').default('red'),
   /** The paper will carry a seal over the name. */
   seal: z.boolean().catch(true).default(true),
-  /** Local custom: （一） and 1. in bold. */
-  boldHeadings: z.boolean().catch(false).default(false),
-  /** 套打: lower edge of the pre-printed mark, millimetres from the paper's upper edge; null: where ours would end. */
-  preprintedMarkEndMm: z.number().min(20).max(200).nullable().catch(null).default(null),
+  ...noticeLookSchema.shape,
   faces: chosenFacesSchema.prefault({}),
   /** The office's own wording of templates, by kind; a kind that is missing uses the program's. */
   templates: z.partialRecord(noticeKindSchema, noticeTemplateSchema).catch({}).default({}),

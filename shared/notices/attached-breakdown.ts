@@ -1,4 +1,5 @@
 import { breakdownColumnSchema, type Breakdown, type BreakdownColumn } from '../model/breakdown.js';
+import type { Layout } from '../model/layout.js';
 import type { PlanSnapshot } from '../model/plan-snapshot.js';
 import { wholeBreakdown } from '../review/breakdown.js';
 import { defaultExportColumns } from '../review/export-columns.js';
@@ -6,8 +7,12 @@ import { defaultExportColumns } from '../review/export-columns.js';
 /** Columns that a notice's table leaves out when no row has anything in them. */
 const droppedWhenEmpty: readonly BreakdownColumn[] = ['supportUnits', 'leader', 'personInCharge', 'deadline', 'remark'];
 
-/** The whole table without the columns that are empty in every row: 公文 carries no blank columns. */
-export function attachedBreakdown(snapshot: PlanSnapshot): Breakdown {
+/**
+ * The whole table behind a notice: in the layout that the clerk chose, or the standard one without the columns that are
+ * empty in every row (公文 carries no blank columns).
+ */
+export function attachedBreakdown(snapshot: PlanSnapshot, layout: Layout | null = null): Breakdown {
+  if (layout !== null) return wholeBreakdown(snapshot, layout);
   const whole = wholeBreakdown(snapshot, defaultExportColumns);
   const rows = whole.groups.flatMap((group) => group.rows);
   const isKept = (column: BreakdownColumn): boolean => {

@@ -8,6 +8,11 @@ export function twips(mm: number): number {
   return Math.round(mm * perMm);
 }
 
+/** A line's thickness as Word counts it, eighths of a point; at least a hairline of 1/4 pt. */
+export function eighths(mm: number): number {
+  return Math.max(2, Math.round((mm / 25.4) * 72 * 8));
+}
+
 /** A4 portrait with 天头 37 mm, 订口 28 mm and 版心 156 × 225 mm (clause 5.2.1). */
 export const page = {
   width: 11906,
@@ -23,6 +28,8 @@ export const page = {
 
 /** 版心 of a landscape table section: the same sheet turned (clause 8). */
 export const landscapePage = { top: 1588, right: 2098, bottom: 1474, left: 1984 } as const;
+/** The same where margins are mirrored: Word would swap 天头 and 地脚 on even pages, so both are their mean, 36 mm. */
+export const mirroredLandscapePage = { ...landscapePage, right: 2041, left: 2041 } as const;
 
 /** 22 lines a page: 28.95 pt is the largest pitch that keeps 22 lines in 225 mm (29 pt leaves 21). */
 export const linePitch = 579;

@@ -5,29 +5,36 @@ import { addresseeMovesToImprint, heightAboveAddressee } from './head-layout.js'
 import { imprintHeight } from './imprint-layout.js';
 import { signatureName } from './issuing-mark.js';
 import { chineseDate } from './notice-date.js';
+import { standardLook } from './notice-look.js';
 import { addresseeLine } from './organ-lists.js';
 import { charsPerLine, linePitch, page } from './page-geometry.js';
-import { blankAboveSeal, signatureLayout, type SignatureLine } from './signature-layout.js';
+import { signatureLayout, type SealPlace, type SignatureLine } from './signature-layout.js';
 import { lineCount } from './text-width.js';
-
-/**
- * Blank lines above the seal, the usual first. A 42 mm seal centred on name and date reaches two lines above their middle:
- * with one blank line it still stays off the glyphs above it.
- */
-const blankLineChoices = [blankAboveSeal, 2, 1] as const;
 
 /**
  * The signature's lines, closer to the text where that keeps the seal, and if possible the imprint, on the page
  * (clause 7.3.5.5).
  */
-export function signatureLines(notice: Notice): SignatureLine[] {
-  const layouts = (notice.seal ? blankLineChoices : [blankAboveSeal]).map((blankLines) =>
-    signatureLayout(notice.issuers.map(signatureName), chineseDate(notice.date), notice.seal, blankLines),
+export function signatureLines(notice: Notice, place: SealPlace = standardLook): SignatureLine[] {
+  const layouts = (notice.seal ? blankLineChoices(place.sealBlankLines) : [place.sealBlankLines]).map(
+    (sealBlankLines) =>
+      signatureLayout(notice.issuers.map(signatureName), chineseDate(notice.date), notice.seal, {
+        ...place,
+        sealBlankLines,
+      }),
   );
   const room = page.textHeight - endOfText(notice);
   const imprint = notice.attachments.length === 0 ? imprintHeight(notice) : 0;
   const fitting = (below: number) => layouts.find((lines) => signatureHeight(lines, notice) + below <= room);
   return fitting(imprint) ?? fitting(0) ?? layouts[0] ?? [];
+}
+
+/**
+ * Blank lines above the seal, the office's usual first. A 42 mm seal centred on name and date reaches two lines above their
+ * middle: with one blank line it still stays off the glyphs above it.
+ */
+function blankLineChoices(usual: number): number[] {
+  return Array.from({ length: usual }, (_, index) => usual - index);
 }
 
 function signatureHeight(lines: readonly SignatureLine[], notice: Notice): number {

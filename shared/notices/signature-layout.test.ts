@@ -24,6 +24,30 @@ describe('signature with a seal, one organ', () => {
   });
 });
 
+describe('the office’s own seal', () => {
+  const own = { sealMm: 58, sealBlankLines: 5, sealDateRight: 6 };
+
+  it('stands where the office has it', () => {
+    const [name, day] = signatureLayout(['某某管理委员会'], date, true, own);
+    if (name?.kind !== 'name' || day?.kind !== 'date') throw new Error('name and date expected');
+    expect([name.blankLines, day.right]).toEqual([5, 6]);
+    expect(middle(name.right, name.text)).toBeCloseTo(middle(day.right, day.text));
+  });
+
+  it('larger seals stand further apart and never touch', () => {
+    const lines = signatureLayout(['甲委员会', '乙委员会', '丙委员会'], date, true, own);
+    const rows = lines.flatMap((line) => (line.kind === 'seals' ? [line] : []));
+    const [first, second] = rows[0]?.names ?? [];
+    const perMm = charsPerLine / 156;
+    if (first !== undefined && second !== undefined) {
+      expect(second.centre - first.centre).toBeGreaterThan(58 * perMm);
+      expect(first.centre).toBeGreaterThanOrEqual(29 * perMm);
+    }
+    expect(rows.length).toBeGreaterThan(1);
+    expect(((rows[1]?.blankLines ?? 0) + 1) * 10.2).toBeGreaterThan(58);
+  });
+});
+
 describe('signature with seals, several organs', () => {
   const rowsOf = (names: readonly string[]) =>
     signatureLayout(names, date, true).flatMap((line) => (line.kind === 'seals' ? [line] : []));

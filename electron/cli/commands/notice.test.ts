@@ -51,6 +51,19 @@ describe('fenjie notice', () => {
     expect(verifyPackage(await readFile(result.target))).toEqual([]);
   });
 
+  it('follows the settings that the window exported, and refuses another file', async () => {
+    const file = path.join(folder, '公文设置.json');
+    const office = { red: 'C00000', faces: { body: '华文仿宋' }, seal: false };
+    await writeFile(file, JSON.stringify({ kind: 'fenjietai-office-settings', version: 1, settings: office }));
+    const xml = await (await notice('印发通知', fields, '--settings', file)).xml();
+    expect(xml).toContain('C00000');
+    expect(xml).toContain('华文仿宋');
+    await writeFile(file, '{}');
+    const refused = await notice('印发通知', fields, '--settings', file);
+    expect(refused.status).toBe(1);
+    expect(refused.err).toContain('这不是本程序导出的公文设置。');
+  });
+
   it('appends the plan’s text to a 印发通知, in the marks of print, and its breakdown to the other kinds', async () => {
     await writeFile(path.join(folder, '要点.txt'), plan);
     const attachments = [{ title: '某某区2020年工作要点', plan: '要点.txt' }];

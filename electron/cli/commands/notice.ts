@@ -1,6 +1,13 @@
 import path from 'node:path';
 import { noticeKindSchema, type Notice, type NoticeKind } from '../../../shared/model/notice.js';
+import {
+  defaultOfficeSettings,
+  officeSettingsFileSchema,
+  type OfficeSettings,
+} from '../../../shared/model/office-settings.js';
 import { fillTemplate } from '../../../shared/notices/fill-template.js';
+import { facesFor } from '../../../shared/notices/font-set.js';
+import { noticeLookSchema } from '../../../shared/notices/notice-look.js';
 import { noticeTemplateSchema, type NoticeTemplate } from '../../../shared/notices/notice-template.js';
 import { readNoticeFields } from '../../../shared/notices/read-notice-fields.js';
 import { noticeTemplates } from '../../../shared/notices/templates/index.js';
@@ -27,6 +34,7 @@ const help = [
   '                       attachments[{title, plan}]、seal、date、note、cc[]、printOrg、printDate、',
   '                       values{模板用语}：不写 title、body 时用模板，模板里的空由它填',
   '  --template 文件      用单位自己的模板（.json）代替自带模板',
+  '  --settings 文件      用窗口里“导出设置”存下的公文设置：字体、红头颜色、盖章位置、页码、本单位模板',
   '  --out 文件.docx      写到哪里；已有的同名文件会被替换',
   '  --pdf 文件.pdf       另写一份同样的 PDF；已有的同名文件会被替换',
 ].join('\n');
@@ -45,6 +53,7 @@ export async function runNotice(args: readonly string[], io: CliIo): Promise<num
     kind: { type: 'string' },
     fields: { type: 'string' },
     template: { type: 'string' },
+    settings: { type: 'string' },
     out: { type: 'string' },
     pdf: { type: 'string' },
   });
@@ -58,22 +67,26 @@ export async function runNotice(args: readonly string[], io: CliIo): Promise<num
   if (values.pdf !== undefined && [values.out, values.fields].some((one) => samePath(one, values.pdf)))
     throw new UsageError('--pdf 不能和 --out、--fields 是同一个文件。');
 
-  const template = await templateFor(kind.data, values.template);
+  const office = await officeSettings(values.settings);
+  if (!office.ok) return refuse(io, office.error);
+  const template = await templateFor(kind.data, values.template, office.value);
   if (!template.ok) return refuse(io, template.error);
   const notice = await readNotice(values.fields, template.value);
   if (!notice.ok) return refuse(io, notice.error);
   const contents = await attachmentContents(notice.value, path.dirname(path.resolve(values.fields)));
   if (!contents.ok) return refuse(io, contents.error);
 
-  const bytes = await noticeDocument(notice.value, { now: new Date(), attachmentContents: contents.value });
+  const look = noticeLookSchema.parse(office.value);
+  // What this PC has is not known without a window: the office's own choice, else the names that offices ask for.
+  const printed = { look, fonts: facesFor(office.value.faces, []), attachmentContents: contents.value };
+  const bytes = await noticeDocument(notice.value, { now: new Date(), ...printed });
   const file = path.resolve(values.out);
   const written = await writeAtomically(file, bytes, { overwrite: true });
   if (!written.ok) return refuse(io, written.error);
   const pdf = values.pdf === undefined ? null : path.resolve(values.pdf);
   if (pdf !== null) {
-    const document = noticeHtml(notice.value, { attachmentContents: contents.value });
-    const printed = await printPdfs([{ document, file: pdf }], { overwrite: true });
-    if (!printed.ok) return refuse(io, printed.error);
+    const sheets = await printPdfs([{ document: noticeHtml(notice.value, printed), file: pdf }], { overwrite: true });
+    if (!sheets.ok) return refuse(io, sheets.error);
   }
   io.out(JSON.stringify({ ...summary(notice.value, file, bytes.length), ...(pdf === null ? {} : { pdf }) }, null, 1));
   return exitCodes.done;
@@ -83,8 +96,27 @@ function samePath(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && path.resolve(one) === path.resolve(other);
 }
 
-async function templateFor(kind: NoticeKind, file: string | undefined): Promise<Result<NoticeTemplate>> {
-  if (file === undefined) return ok(noticeTemplates[kind]);
+/** The settings that the window exported; those of an office that has set nothing without a file. */
+async function officeSettings(file: string | undefined): Promise<Result<OfficeSettings>> {
+  if (file === undefined) return ok(defaultOfficeSettings);
+  const json = await readJson(file);
+  if (!json.ok) return json;
+  const read = officeSettingsFileSchema.safeParse(json.value);
+  if (read.success) return ok(read.data.settings);
+  return fail(
+    'settings-broken',
+    '这不是本程序导出的公文设置。',
+    '请在窗口的“设置”里用“导出设置”存一个文件，再用它。',
+    file,
+  );
+}
+
+async function templateFor(
+  kind: NoticeKind,
+  file: string | undefined,
+  office: OfficeSettings,
+): Promise<Result<NoticeTemplate>> {
+  if (file === undefined) return ok(office.templates[kind] ?? noticeTemplates[kind]);
   const json = await readJson(file);
   if (!json.ok) return json;
   const template = noticeTemplateSchema.safeParse(json.value);

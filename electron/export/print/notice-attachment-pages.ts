@@ -4,7 +4,7 @@ import { landscapePage, linePitch, page, titlePitch } from '../../../shared/noti
 import { titleLines } from '../../../shared/notices/title-lines.js';
 import { columnWidths } from '../layout/column-widths.js';
 import { layoutTable } from '../layout/table-layout.js';
-import type { AttachmentContent } from '../word/notice/notice-attachments.js';
+import type { AttachmentContent } from '../../../shared/notices/attachment-content.js';
 import { documentMetrics } from '../word/document-metrics.js';
 import { blank, flowLine, inFace, twipPoints, type FlowLine } from './flow-line.js';
 import { bodyFlow, titleFlow } from './notice-body-lines.js';

@@ -1,11 +1,19 @@
 import type { FontSet } from '../../../shared/notices/font-set.js';
 import { imprintPitch } from '../../../shared/notices/imprint-layout.js';
-import { charSpacing, landscapePage, linePitch, page, sizes, twips } from '../../../shared/notices/page-geometry.js';
+import type { NoticeLook } from '../../../shared/notices/notice-look.js';
+import {
+  charSpacing,
+  eighths,
+  landscapePage,
+  linePitch,
+  page,
+  sizes,
+  twips,
+} from '../../../shared/notices/page-geometry.js';
 import { faceStack } from './face-stack.js';
 import { twipPoints } from './flow-line.js';
 import { points } from './print-document.js';
 
-const red = '#f00';
 /** The number's line of 16 pt: its middle is 7 mm outside the 版心, 28 mm from the paper's edge (clause 7.5). */
 const numberLine = 320;
 const numberBottom = twips(28) - numberLine / 2;
@@ -14,7 +22,7 @@ const one = sizes.small * 10;
 const lineOfLetter = twips(170);
 
 /** Style sheet of a notice: the standard's measures, from the constants that the Word file is made with. */
-export function noticeCss(fonts: FontSet): string {
+export function noticeCss(fonts: FontSet, look: NoticeLook): string {
   const across = page.height - landscapePage.left - landscapePage.right;
   const text =
     `font:${points(sizes.text / 2)}/${twipPoints(linePitch)} ${faceStack('body', fonts)};` +
@@ -35,12 +43,12 @@ export function noticeCss(fonts: FontSet): string {
     `.first{font-family:${faceStack('firstLevel', fonts)}}`,
     `.second{font-family:${faceStack('secondLevel', fonts)}}`,
     `.title{font-family:${faceStack('title', fonts)};font-size:${points(sizes.title / 2)};letter-spacing:0}`,
-    `.mark{font-family:${faceStack('mark', fonts)};color:${red};letter-spacing:0}`,
+    `.mark{font-family:${faceStack('mark', fonts)};color:#${look.red};letter-spacing:0}`,
     '.markline{display:flex;justify-content:center;align-items:center}',
     '.stack{display:block}.spread{display:block;text-align:justify;text-align-last:justify;white-space:nowrap}.beside{margin-left:.5em}',
-    `.rule{height:${points(1)};border-top:1.5pt solid ${red}}`,
+    `.rule{height:${points(1)};border-top:${points(eighths(look.ruleMm) / 8)} solid #${look.red}}`,
     `.letter-mark{position:absolute;left:0;right:0;height:auto}`,
-    `.double{position:absolute;left:${twipPoints(paperToLetterLine)};width:${twipPoints(lineOfLetter)};height:5.25pt;color:${red}}`,
+    `.double{position:absolute;left:${twipPoints(paperToLetterLine)};width:${twipPoints(lineOfLetter)};height:5.25pt;color:#${look.red}}`,
     '.thick-thin{border-top:2.25pt solid;border-bottom:.75pt solid}.thin-thick{border-top:.75pt solid;border-bottom:2.25pt solid}',
     `.imprint{position:absolute;left:${twipPoints(page.left)};bottom:${twipPoints(page.bottom)};width:${twipPoints(page.textWidth)};${small}}`,
     `.imprint p{height:${twipPoints(imprintPitch)}}`,
@@ -48,6 +56,10 @@ export function noticeCss(fonts: FontSet): string {
     '.lined{border-top:1pt solid #000;border-bottom:1pt solid #000}.lined>div+div{border-top:.75pt solid #000}',
     `.number{position:absolute;bottom:${twipPoints(numberBottom)};height:${twipPoints(numberLine)};` +
       `font:${points(sizes.small / 2)}/${twipPoints(numberLine)} ${faceStack('pageNumber', fonts)}}`,
-    `.odd{right:${twipPoints(page.right + one)}}.even{left:${twipPoints(page.left + one)}}`,
+    look.pageNumber === 'centred'
+      ? `.odd,.even{left:${twipPoints(page.left)};width:${twipPoints(page.textWidth)};text-align:center}`
+      : `.odd{right:${twipPoints(page.right + one)}}.even{left:${twipPoints(page.left + one)}}`,
+    // 订口 28 mm on the back too: there the binding edge is the right one.
+    `.mirrored{position:absolute;left:${twipPoints(page.right - page.left)};top:0;width:100%;height:100%}`,
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../shared/model/notice.js';
+import { standardLook, type NoticeLook } from '../../../shared/notices/notice-look.js';
 import { linesPerPage } from '../../../shared/notices/page-geometry.js';
 import { sampleBreakdown } from '../testing/sample-plan.js';
 import { noticeHtml } from './notice-html.js';
@@ -109,6 +110,24 @@ describe('noticeHtml', () => {
     expect(first).not.toContain('class="number');
     expect(first.match(/class="double/g)).toHaveLength(2);
     expect(text(first)).not.toContain('文件');
+  });
+
+  it('follows the office’s look as the Word file does', () => {
+    const long = { ...notice, body: Array.from({ length: 40 }, (_, index) => `${index + 1}.按要求抓好落实。`) };
+    const look: NoticeLook = {
+      ...standardLook,
+      red: 'C00000',
+      pageNumber: 'centred',
+      firstPageNumber: false,
+      mirrorMargins: true,
+    };
+    const { html } = noticeHtml(long, { look });
+    const pages = sheets(html);
+    expect(html).toContain('#C00000');
+    expect(html).not.toContain('#FF0000');
+    expect(html).toContain('.odd,.even{left:');
+    expect(pages.map((page) => page.includes('class="number'))).toEqual([false, true, true]);
+    expect(pages.map((page) => page.includes('class="mirrored"'))).toEqual([false, true, false]);
   });
 
   it('takes markup in a text for text', () => {

@@ -2,8 +2,9 @@ import type { Notice } from '../../../shared/model/notice.js';
 import { defaultFonts, type FontSet } from '../../../shared/notices/font-set.js';
 import { addresseeMovesToImprint } from '../../../shared/notices/head-layout.js';
 import { imprintHeight } from '../../../shared/notices/imprint-layout.js';
+import { standardLook, type NoticeLook } from '../../../shared/notices/notice-look.js';
 import { linePitch, page } from '../../../shared/notices/page-geometry.js';
-import type { AttachmentContent } from '../word/notice/notice-attachments.js';
+import type { AttachmentContent } from '../../../shared/notices/attachment-content.js';
 import { faceStack } from './face-stack.js';
 import { twipPoints, type FlowLine } from './flow-line.js';
 import { letterFrame, letterTopFlow } from './letter-head-html.js';
@@ -19,10 +20,8 @@ import { printDocument, type PrintDocument } from './print-document.js';
 /** What the office chooses for its notices; the same choices as for the Word file. */
 export interface NoticePrintOptions {
   readonly fonts?: FontSet;
-  /** Local custom: （一） and 1. in bold. */
-  readonly boldHeadings?: boolean;
-  /** 套打: lower edge of the mark on pre-printed paper, millimetres from the paper's upper edge; null: where ours ends. */
-  readonly preprintedMarkEndMm?: number | null;
+  /** The office's own look; the standard's when left out. */
+  readonly look?: NoticeLook;
   /** Contents of the attachments, in their order; null or missing: label and title only. */
   readonly attachmentContents?: readonly (AttachmentContent | null)[];
 }
@@ -41,8 +40,9 @@ interface NoticePage {
  */
 export function noticeHtml(notice: Notice, options: NoticePrintOptions = {}): PrintDocument {
   const fonts = options.fonts ?? defaultFonts;
-  const css: string[] = [noticeCss(fonts)];
-  const pages: NoticePage[] = paginateFlow(textFlow(notice, options), page.textHeight, twipPoints).map((one) => ({
+  const look = options.look ?? standardLook;
+  const css: string[] = [noticeCss(fonts, look)];
+  const pages: NoticePage[] = paginateFlow(textFlow(notice, look), page.textHeight, twipPoints).map((one) => ({
     ...one,
     turned: false,
   }));
@@ -52,7 +52,7 @@ export function noticeHtml(notice: Notice, options: NoticePrintOptions = {}): Pr
       { index, count: notice.attachments.length },
       options.attachmentContents?.[index] ?? null,
       {
-        boldHeadings: options.boldHeadings ?? false,
+        boldHeadings: look.boldHeadings,
         bodyFace: faceStack('body', fonts),
         headerFace: faceStack('firstLevel', fonts),
       },
@@ -73,7 +73,9 @@ export function noticeHtml(notice: Notice, options: NoticePrintOptions = {}): Pr
       title: notice.title.replace(/\n/g, ''),
       sheet: { widthPt: page.width / 20, heightPt: page.height / 20 },
       css: css.join('\n'),
-      pages: pages.map((one, index) => sheetHtml(notice, one, index, index === pages.length - 1 ? imprint : '')),
+      pages: pages.map((one, index) =>
+        sheetHtml(notice, look, { ...one, index, imprint: index === pages.length - 1 ? imprint : '' }),
+      ),
     }),
     pageCount: pages.length,
     turnedPages: pages.flatMap(({ turned }, index) => (turned ? [index] : [])),
@@ -83,21 +85,21 @@ export function noticeHtml(notice: Notice, options: NoticePrintOptions = {}): Pr
 }
 
 /** Everything before the attachments, in order. */
-function textFlow(notice: Notice, options: NoticePrintOptions): FlowLine[] {
+function textFlow(notice: Notice, look: NoticeLook): FlowLine[] {
   const isLetter = notice.form === 'letter';
-  const head = isLetter ? letterTopFlow(notice) : headFlow(notice, options.preprintedMarkEndMm ?? null);
+  const head = isLetter ? letterTopFlow(notice) : headFlow(notice, look.preprintedMarkEndMm);
   const to = addresseeMovesToImprint(notice) ? [] : notice.to;
   return [
     ...head,
     ...titleFlow(notice.title, titleSpace(notice, head.length)),
     ...addresseeFlow(to),
     ...bodyFlow(notice.body, {
-      boldHeadings: options.boldHeadings ?? false,
+      boldHeadings: look.boldHeadings,
       blankLines: to.length === 0 ? 1 : 0,
       keepEnd: true,
     }),
     ...attachmentListFlow(notice),
-    ...signatureFlow(notice),
+    ...signatureFlow(notice, look),
     ...noteFlow(notice.note),
   ];
 }
@@ -108,11 +110,18 @@ function titleSpace({ form, head }: Notice, linesAbove: number): number {
   return linesAbove === 0 ? 0 : linePitch;
 }
 
-function sheetHtml(notice: Notice, { html, turned }: NoticePage, index: number, imprint: string): string {
+/** A sheet: its text, the imprint if it is the last one, and its number. */
+function sheetHtml(
+  notice: Notice,
+  { firstPageNumber, mirrorMargins }: NoticeLook,
+  { html, turned, index, imprint }: NoticePage & { index: number; imprint: string },
+): string {
   const isLetterTop = notice.form === 'letter' && index === 0;
   const frame = isLetterTop ? letterFrame(notice) : '';
   // A letter's first sheet carries no number (clause 10.1).
   const side = index % 2 === 0 ? 'odd' : 'even';
-  const number = isLetterTop ? '' : `<p class="number ${side}">— ${index + 1} —</p>`;
-  return `${frame}<div class="${turned ? 'across' : 'area'}">${html}</div>${imprint}${number}`;
+  const numbered = !isLetterTop && (firstPageNumber || index > 0);
+  const number = numbered ? `<p class="number ${side}">— ${index + 1} —</p>` : '';
+  const content = `${frame}<div class="${turned ? 'across' : 'area'}">${html}</div>${imprint}${number}`;
+  return mirrorMargins && side === 'even' ? `<div class="mirrored">${content}</div>` : content;
 }

@@ -1,11 +1,12 @@
 import type { Notice } from '../../../shared/model/notice.js';
+import type { NoticeLook } from '../../../shared/notices/notice-look.js';
 import { charPitch, linePitch } from '../../../shared/notices/page-geometry.js';
 import { signatureLines } from '../../../shared/notices/signature-fit.js';
 import { flowLine, inFace, placed, type FlowLine } from './flow-line.js';
 
 /** 署名 and 成文日期; the lines keep together and take the 附注 with them. */
-export function signatureFlow(notice: Notice): FlowLine[] {
-  const lines = signatureLines(notice);
+export function signatureFlow(notice: Notice, look: NoticeLook): FlowLine[] {
+  const lines = signatureLines(notice, look);
   return lines.map((line, index) => {
     const keepNext = notice.note !== '' || index < lines.length - 1;
     const before = line.blankLines * linePitch;

@@ -10,7 +10,7 @@ import { noticeTemplates } from '../../../shared/notices/templates/index.js';
 import { sentence } from '../../../shared/result.js';
 import { sampleBreakdown } from '../testing/sample-plan.js';
 import { noticeDocument } from '../word/notice/notice-document.js';
-import type { AttachmentContent } from '../word/notice/notice-attachments.js';
+import type { AttachmentContent } from '../../../shared/notices/attachment-content.js';
 
 /** Words for every place of the templates. */
 const values: Readonly<Record<string, string>> = {

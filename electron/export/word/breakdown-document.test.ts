@@ -69,7 +69,7 @@ describe('breakdownDocument', () => {
       const xml = partText(bytes, name);
       expect(xml).not.toMatch(/asciiTheme|eastAsiaTheme|hAnsiTheme|cstheme/);
     }
-    expect(partText(bytes, 'word/styles.xml')).toContain('w:eastAsia="仿宋"');
+    expect(partText(bytes, 'word/styles.xml')).toContain('w:eastAsia="仿宋_GB2312"');
     expect(partText(bytes, 'word/fontTable.xml')).toContain('<w:altName w:val="华文中宋"/>');
   });
 

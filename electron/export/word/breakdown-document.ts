@@ -1,4 +1,5 @@
 import type { Breakdown, Paper } from '../../../shared/model/breakdown.js';
+import type { FontSet } from '../../../shared/notices/font-set.js';
 import { columnWidths } from '../layout/column-widths.js';
 import { layoutTable } from '../layout/table-layout.js';
 import { corePropertiesXml } from '../xml/core-properties.js';
@@ -12,15 +13,25 @@ export interface DocumentOptions {
   readonly paper: Paper;
   /** Time written into the file. */
   readonly now: Date;
+  /** The office's faces; the standard's when left out. */
+  readonly fonts?: FontSet | undefined;
 }
 
 /**
  * 任务分解表 as .docx: heading row repeated, groups merged, page x of y. docx makes the frame once per batch;
  * the rows are written as text (docx' own objects take 3 GB for 20,000 rows).
  */
-export async function breakdownDocument(breakdown: Breakdown, { paper, now }: DocumentOptions): Promise<Uint8Array> {
-  if (breakdown.form === 'list' || breakdown.form === 'inline') return textDocument(breakdown, { paper, now });
-  const frame = await documentFrame(paper, documentMetrics(breakdown, paper).sizePt, breakdown.orientation);
+export async function breakdownDocument(
+  breakdown: Breakdown,
+  { paper, now, fonts }: DocumentOptions,
+): Promise<Uint8Array> {
+  if (breakdown.form === 'list' || breakdown.form === 'inline') return textDocument(breakdown, { paper, now, fonts });
+  const frame = await documentFrame({
+    paper,
+    sizePt: documentMetrics(breakdown, paper).sizePt,
+    orientation: breakdown.orientation,
+    fonts,
+  });
   return writeZip(
     [
       ...frame.constantParts,

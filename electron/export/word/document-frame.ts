@@ -16,6 +16,7 @@ import {
   type IParagraphStyleOptions,
 } from 'docx';
 import type { Orientation, Paper } from '../../../shared/model/breakdown.js';
+import { defaultFonts, type FontSet } from '../../../shared/notices/font-set.js';
 import { breakdownPage } from '../layout/page-geometry.js';
 import { packPart, type PackedPart } from '../zip/pack-part.js';
 import { readZip } from '../zip/read-zip.js';
@@ -28,7 +29,7 @@ import {
   titleType,
   twips,
 } from './document-metrics.js';
-import { everyScript, fontTableXml, wordFaces } from './word-faces.js';
+import { everyScript, fontTableXml } from './word-faces.js';
 
 /** Paragraph styles of the document; `id` is what the XML names. */
 export const paragraphStyles = {
@@ -57,25 +58,42 @@ export interface DocumentFrame {
 
 const frames = new Map<string, Promise<DocumentFrame>>();
 
-/** The frame for a paper and body size, built at first use: docx takes 15 ms for it, too much for each of 200 files. */
-export function documentFrame(
-  paper: Paper,
-  sizePt: number,
-  orientation: Orientation = 'landscape',
-): Promise<DocumentFrame> {
-  const key = `${paper} ${sizePt} ${orientation}`;
-  const known = frames.get(key) ?? buildFrame(paper, sizePt, orientation);
+/** What a frame depends on. */
+export interface FrameLook {
+  readonly paper: Paper;
+  /** Type size of the cells, points. */
+  readonly sizePt: number;
+  /** Landscape when left out. */
+  readonly orientation?: Orientation | undefined;
+  /** The standard's faces when left out. */
+  readonly fonts?: FontSet | undefined;
+}
+
+/** The frame for a look, built at first use: docx takes 15 ms for it, too much for each of 200 files. */
+export function documentFrame({
+  paper,
+  sizePt,
+  orientation = 'landscape',
+  fonts = defaultFonts,
+}: FrameLook): Promise<DocumentFrame> {
+  const key = JSON.stringify([paper, sizePt, orientation, fonts]);
+  const known = frames.get(key) ?? buildFrame({ paper, sizePt, orientation, fonts });
   frames.set(key, known);
   return known;
 }
 
-async function buildFrame(paper: Paper, sizePt: number, orientation: Orientation): Promise<DocumentFrame> {
+async function buildFrame({
+  paper,
+  sizePt,
+  orientation,
+  fonts,
+}: { [Key in keyof FrameLook]-?: NonNullable<FrameLook[Key]> }): Promise<DocumentFrame> {
   const page = breakdownPage(paper, orientation);
   const { margins } = page;
   const document = new Document({
     styles: {
-      default: { document: { run: { font: everyScript(wordFaces.body.name), size: sizePt * 2 } } },
-      paragraphStyles: styles(sizePt),
+      default: { document: { run: { font: everyScript(fonts.body), size: sizePt * 2 } } },
+      paragraphStyles: styles(sizePt, fonts),
     },
     sections: [
       {
@@ -97,7 +115,7 @@ async function buildFrame(paper: Paper, sizePt: number, orientation: Orientation
             },
           },
         },
-        footers: { default: pageNumberFooter() },
+        footers: { default: pageNumberFooter(fonts) },
         children: [emptyTable(), new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT } })],
       },
     ],
@@ -110,7 +128,7 @@ async function buildFrame(paper: Paper, sizePt: number, orientation: Orientation
     head: xml.slice(0, table.index),
     tableProperties: table[1].replace(/<w:tblW [^>]*>/, ''),
     tail: xml.slice(table.index + table[0].length),
-    constantParts: await packConstantParts(parts),
+    constantParts: await packConstantParts(parts, fonts),
   };
 }
 
@@ -132,24 +150,24 @@ function emptyTable(): Table {
 }
 
 /** 第 x 页 共 y 页. */
-export function pageNumberFooter(): Footer {
+export function pageNumberFooter(fonts: FontSet): Footer {
   const children = ['第 ', PageNumber.CURRENT, ' 页 共 ', PageNumber.TOTAL_PAGES, ' 页'];
   return new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
         spacing: { line: 320, lineRule: LineRuleType.EXACT },
-        children: [new TextRun({ children, font: everyScript(wordFaces.footer.name), size: 20 })],
+        children: [new TextRun({ children, font: everyScript(fonts.pageNumber), size: 20 })],
       }),
     ],
   });
 }
 
-function styles(sizePt: number): IParagraphStyleOptions[] {
+function styles(sizePt: number, fonts: FontSet): IParagraphStyleOptions[] {
   const style = (
     kind: keyof typeof paragraphStyles,
     name: string,
-    face: keyof typeof wordFaces,
+    face: keyof FontSet,
     type: { size: number; pitch: number; before?: number; after?: number },
     alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
   ): IParagraphStyleOptions => ({
@@ -157,7 +175,7 @@ function styles(sizePt: number): IParagraphStyleOptions[] {
     name,
     basedOn: 'Normal',
     quickFormat: true,
-    run: { font: everyScript(wordFaces[face].name), size: type.size * 2 },
+    run: { font: everyScript(fonts[face]), size: type.size * 2 },
     paragraph: {
       alignment,
       spacing: {
@@ -171,12 +189,12 @@ function styles(sizePt: number): IParagraphStyleOptions[] {
   const cell = { size: sizePt, pitch: cellPitch(sizePt) };
   const { CENTER, LEFT } = AlignmentType;
   return [
-    style('mark', '分解表密级', 'header', markType, LEFT),
+    style('mark', '分解表密级', 'firstLevel', markType, LEFT),
     style('title', '分解表标题', 'title', titleType, CENTER),
     style('subtitle', '分解表副标题', 'body', subtitleType, CENTER),
-    style('header', '分解表表头', 'header', cell, CENTER),
-    style('group', '分解表类别', 'header', cell, CENTER),
-    style('band', '分解表分组行', 'header', cell, LEFT),
+    style('header', '分解表表头', 'firstLevel', cell, CENTER),
+    style('group', '分解表类别', 'firstLevel', cell, CENTER),
+    style('band', '分解表分组行', 'firstLevel', cell, LEFT),
     style('center', '分解表居中', 'body', cell, CENTER),
     style('left', '分解表正文', 'body', cell, LEFT),
     style('note', '分解表说明', 'body', { ...cell, before: noteSpaceBefore }, LEFT),
@@ -184,11 +202,11 @@ function styles(sizePt: number): IParagraphStyleOptions[] {
 }
 
 /** Packs what is the same in every document with a frame. */
-export async function packConstantParts(parts: ReadonlyMap<string, Uint8Array>): Promise<PackedPart[]> {
+export async function packConstantParts(parts: ReadonlyMap<string, Uint8Array>, fonts: FontSet): Promise<PackedPart[]> {
   const packed: PackedPart[] = [];
   for (const [name, content] of parts) {
     if (name === 'word/document.xml' || name === 'docProps/core.xml') continue;
-    const part = await packPart(name, name === 'word/fontTable.xml' ? fontTableXml() : content);
+    const part = await packPart(name, name === 'word/fontTable.xml' ? fontTableXml(fonts) : content);
     // First, where programs that tell kinds of file by their beginning look for it.
     if (name === '[Content_Types].xml') packed.unshift(part);
     else packed.push(part);

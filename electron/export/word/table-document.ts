@@ -19,7 +19,7 @@ const paper = 'A4';
 
 /** A plain table as .docx: A4 across, title, lead, heading row repeated, bands over the whole width, page x of y. */
 export async function tableDocument(table: SimpleTable, now: Date): Promise<Uint8Array> {
-  const frame = await documentFrame(paper, simpleSize(table));
+  const frame = await documentFrame({ paper, sizePt: simpleSize(table) });
   return writeZip(
     [
       ...frame.constantParts,

@@ -8,6 +8,7 @@ import {
   type IParagraphStyleOptions,
 } from 'docx';
 import type { Breakdown, Orientation, Paper } from '../../../shared/model/breakdown.js';
+import { defaultFonts, type FontSet } from '../../../shared/notices/font-set.js';
 import { breakdownText, type TextLine } from '../../../shared/review/breakdown-text.js';
 import { landscapePage } from '../layout/page-geometry.js';
 import { corePropertiesXml } from '../xml/core-properties.js';
@@ -17,7 +18,7 @@ import { writeZip } from '../zip/write-zip.js';
 import { packConstantParts, pageNumberFooter } from './document-frame.js';
 import { twips } from './document-metrics.js';
 import { runXml } from './table-xml.js';
-import { everyScript, wordFaces } from './word-faces.js';
+import { everyScript } from './word-faces.js';
 
 /** A document made by docx around one empty paragraph. */
 interface TextFrame {
@@ -47,11 +48,15 @@ const frames = new Map<string, Promise<TextFrame>>();
 /** 清单式 and 文内括注式 as .docx: headings in 黑体, text in 三号仿宋, page x of y. */
 export async function textDocument(
   breakdown: Breakdown,
-  { paper, now }: { readonly paper: Paper; readonly now: Date },
+  {
+    paper,
+    now,
+    fonts = defaultFonts,
+  }: { readonly paper: Paper; readonly now: Date; readonly fonts?: FontSet | undefined },
 ): Promise<Uint8Array> {
   const orientation = breakdown.orientation ?? 'landscape';
-  const key = `${paper} ${orientation}`;
-  const known = frames.get(key) ?? buildFrame(paper, orientation);
+  const key = JSON.stringify([paper, orientation, fonts]);
+  const known = frames.get(key) ?? buildFrame(paper, orientation, fonts);
   frames.set(key, known);
   const frame = await known;
   return writeZip(
@@ -75,12 +80,12 @@ function* documentXml(breakdown: Breakdown, { head, tail }: TextFrame): Generato
   yield tail;
 }
 
-async function buildFrame(paper: Paper, orientation: Orientation): Promise<TextFrame> {
+async function buildFrame(paper: Paper, orientation: Orientation, fonts: FontSet): Promise<TextFrame> {
   const { widthPt, heightPt } = landscapePage(paper);
   const document = new Document({
     styles: {
-      default: { document: { run: { font: everyScript(wordFaces.body.name), size: bodyPt * 2 } } },
-      paragraphStyles: styles(),
+      default: { document: { run: { font: everyScript(fonts.body), size: bodyPt * 2 } } },
+      paragraphStyles: styles(fonts),
     },
     sections: [
       {
@@ -101,7 +106,7 @@ async function buildFrame(paper: Paper, orientation: Orientation): Promise<TextF
             },
           },
         },
-        footers: { default: pageNumberFooter() },
+        footers: { default: pageNumberFooter(fonts) },
         children: [new Paragraph({})],
       },
     ],
@@ -113,15 +118,15 @@ async function buildFrame(paper: Paper, orientation: Orientation): Promise<TextF
   return {
     head: xml.slice(0, at),
     tail: xml.slice(at + place.length),
-    constantParts: await packConstantParts(parts),
+    constantParts: await packConstantParts(parts, fonts),
   };
 }
 
-function styles(): IParagraphStyleOptions[] {
+function styles(fonts: FontSet): IParagraphStyleOptions[] {
   const style = (
     kind: TextLine['style'],
     name: string,
-    face: keyof typeof wordFaces,
+    face: keyof FontSet,
     sizePt: number,
     paragraph: IParagraphStyleOptions['paragraph'],
   ): IParagraphStyleOptions => ({
@@ -129,17 +134,17 @@ function styles(): IParagraphStyleOptions[] {
     name,
     basedOn: 'Normal',
     quickFormat: true,
-    run: { font: everyScript(wordFaces[face].name), size: sizePt * 2 },
+    run: { font: everyScript(fonts[face]), size: sizePt * 2 },
     paragraph: { spacing: { line: pitch, lineRule: LineRuleType.EXACT, before: 0, after: 0 }, ...paragraph },
   });
   const { CENTER, LEFT, BOTH } = AlignmentType;
   const twoCharacters = { indent: { firstLine: twips(2 * bodyPt) } };
   const titleSpacing = { line: 640, lineRule: LineRuleType.EXACT, before: 0, after: 290 };
   return [
-    style('mark', '清单密级', 'header', bodyPt, { alignment: LEFT }),
+    style('mark', '清单密级', 'firstLevel', bodyPt, { alignment: LEFT }),
     style('title', '清单标题', 'title', 22, { alignment: CENTER, spacing: titleSpacing }),
     style('subtitle', '清单副标题', 'body', bodyPt, { alignment: CENTER }),
-    style('heading', '清单方面', 'header', bodyPt, { alignment: LEFT, keepNext: true, ...twoCharacters }),
+    style('heading', '清单方面', 'firstLevel', bodyPt, { alignment: LEFT, keepNext: true, ...twoCharacters }),
     style('item', '清单任务', 'body', bodyPt, { alignment: BOTH, ...twoCharacters }),
     style('duty', '清单责任', 'body', bodyPt, {
       alignment: LEFT,

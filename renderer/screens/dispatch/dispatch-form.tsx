@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Radio, Select } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
 import {
   dispatchContentLabels,
   dispatchContentSchema,
@@ -7,6 +7,7 @@ import {
   type DispatchContent,
 } from '../../../shared/model/dispatch.js';
 import { checkPattern, fillPattern, namePlaces } from '../../../shared/review/dispatch-names.js';
+import { FolderRow, FormatRow, PaperRow } from '../../components/batch/batch-rows.js';
 import { LayoutForm } from '../../components/layout/layout-form.js';
 import type { DispatchControl } from './use-dispatch.js';
 
@@ -19,7 +20,7 @@ interface DispatchFormProps {
 
 /** What each unit gets, in which look, and how the files are named and packed. */
 export function DispatchForm({ control, planTitle, example }: DispatchFormProps) {
-  const { settings, change, folder, running } = control;
+  const { settings, change, running } = control;
   const toggle = (content: DispatchContent, on: boolean): void =>
     change({
       contents: dispatchContentSchema.options.filter((one) => (one === content ? on : settings.contents.includes(one))),
@@ -40,24 +41,12 @@ export function DispatchForm({ control, planTitle, example }: DispatchFormProps)
           </Checkbox>
         ))}
       </span>
-      <span className="export-label">格式</span>
-      <span>
-        <Checkbox checked={settings.word} onChange={(event) => change({ word: event.target.checked })}>
-          Word 文档
-        </Checkbox>
-        <Checkbox checked={settings.excel} onChange={(event) => change({ excel: event.target.checked })}>
-          Excel 表格
-        </Checkbox>
+      <FormatRow word={settings.word} excel={settings.excel} onChange={change}>
         <Checkbox checked={settings.list} onChange={(event) => change({ list: event.target.checked })}>
           另附分发清单
         </Checkbox>
-      </span>
-      <span className="export-label">纸张</span>
-      <Radio.Group
-        value={settings.paper}
-        onChange={(event) => change({ paper: event.target.value === 'A3' ? 'A3' : 'A4' })}
-        options={['A4', 'A3']}
-      />
+      </FormatRow>
+      <PaperRow paper={settings.paper} onChange={(paper) => change({ paper })} />
       <LayoutForm layout={settings.layout} onChange={(layout) => change({ layout })} />
       <span className="export-label">装法</span>
       <Select
@@ -82,19 +71,13 @@ export function DispatchForm({ control, planTitle, example }: DispatchFormProps)
           {namePreview(control, planTitle, example)}
         </span>
       </span>
-      <span className="export-label">存到</span>
-      <span className="export-folder">
-        <span className={folder === null ? 'muted' : ''}>{folder ?? '还没有选择文件夹'}</span>
-        <Button onClick={() => void control.chooseFolder()} data-testid="dispatch-choose-folder">
-          选择文件夹…
-        </Button>
-      </span>
+      <FolderRow batch={control} name="dispatch" />
     </fieldset>
   );
 }
 
 /** The first file's name as it will be, or what is wrong with the pattern. */
-function namePreview({ settings, number, head }: DispatchControl, planTitle: string, example: string): string {
+function namePreview({ settings, number, date }: DispatchControl, planTitle: string, example: string): string {
   const checked = checkPattern(settings.namePattern);
   if (!checked.ok) return `${checked.error.title}${checked.error.hint}`;
   const [first = 'own'] = settings.contents;
@@ -104,7 +87,7 @@ function namePreview({ settings, number, head }: DispatchControl, planTitle: str
     内容: dispatchContentLabels[first],
     计划: planTitle,
     次数: `第${number}次`,
-    日期: head.date,
+    日期: date,
   });
   return `例：${name}（可用 ${namePlaces.map((place) => `{${place}}`).join('')}）`;
 }

@@ -1,25 +1,41 @@
+import { Spin } from 'antd';
 import { useMemo, useState } from 'react';
+import type { OfficeSettings } from '../../../shared/model/office-settings.js';
 import { unitsOfTasks } from '../../../shared/review/unit-shares.js';
+import '../../components/batch/batch.css';
+import { ExportChecks } from '../../components/batch/export-checks.js';
+import { ExportReceiptView } from '../../components/batch/export-receipt.js';
 import { ErrorNotice } from '../../components/error-notice.js';
+import { useOfficeSettings } from '../../hooks/use-office-settings.js';
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
-import { ExportChecks } from '../export/export-checks.js';
-import '../export/export-page.css';
-import { ExportReceiptView } from '../export/export-receipt.js';
 import { DispatchForm } from './dispatch-form.js';
 import { DispatchHistory } from './dispatch-history.js';
 import { DispatchNotice } from './dispatch-notice.js';
 import './dispatch-page.css';
+import { DispatchPaper } from './dispatch-paper.js';
 import { DispatchRun } from './dispatch-run.js';
 import { DispatchUnits } from './dispatch-units.js';
 import { useDispatch } from './use-dispatch.js';
 
 /** 分发: which units, what each gets, how it is packed; then the receipt, and what went out before. */
 export function DispatchPage({ workspace }: { readonly workspace: PlanWorkspace }) {
+  const [office, changeOffice] = useOfficeSettings();
+  if (office === undefined) return <Spin className="page" description="正在打开…" />;
+  return <DispatchDesk workspace={workspace} office={office} changeOffice={changeOffice} />;
+}
+
+interface DispatchDeskProps {
+  readonly workspace: PlanWorkspace;
+  readonly office: OfficeSettings;
+  readonly changeOffice: (change: Partial<OfficeSettings>) => Promise<void>;
+}
+
+function DispatchDesk({ workspace, office, changeOffice }: DispatchDeskProps) {
   const { tasks, units } = workspace;
   const shares = useMemo(() => unitsOfTasks(tasks, units), [tasks, units]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = useMemo(() => shares.map(({ name }) => name).filter((name) => !left.has(name)), [shares, left]);
-  const control = useDispatch(workspace, chosen);
+  const control = useDispatch(workspace, chosen, office, changeOffice);
   const { receipt, error, settings } = control;
   return (
     <div className="page">
@@ -32,6 +48,7 @@ export function DispatchPage({ workspace }: { readonly workspace: PlanWorkspace 
         <DispatchRun control={control} units={chosen.length} />
         {error && <ErrorNotice error={error} onClose={control.clear} />}
         {receipt && <ExportReceiptView receipt={receipt} control={control} />}
+        <DispatchPaper control={control} workspace={workspace} units={chosen} />
         <DispatchHistory dispatches={control.dispatches} />
       </div>
     </div>

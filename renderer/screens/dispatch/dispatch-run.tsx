@@ -1,8 +1,8 @@
-import { Button, Modal, Progress } from 'antd';
+import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { dispatchContentLabels } from '../../../shared/model/dispatch.js';
 import { checkPattern } from '../../../shared/review/dispatch-names.js';
-import { useExportProgress } from '../../hooks/use-export-progress.js';
+import { BatchProgress } from '../../components/batch/batch-progress.js';
 import type { DispatchControl } from './use-dispatch.js';
 
 interface DispatchRunProps {
@@ -11,10 +11,10 @@ interface DispatchRunProps {
   readonly units: number;
 }
 
-/** The button with its question, or the running batch with pause and stop. Says why it cannot start yet. */
+/** The button with its question, or the running batch. Says why it cannot start yet. */
 export function DispatchRun({ control, units }: DispatchRunProps) {
   const [asking, setAsking] = useState(false);
-  if (control.running) return <DispatchProgress control={control} />;
+  if (control.running) return <BatchProgress batch={control} name="dispatch" />;
   const { settings, number, dispatches } = control;
   const missing = missingChoice(control, units);
   const begin = (): void => {
@@ -53,31 +53,6 @@ export function DispatchRun({ control, units }: DispatchRunProps) {
         {dispatches.length > 0 && <p>表中会标出较第 {number - 1} 次分发有变动的任务。</p>}
       </Modal>
     </p>
-  );
-}
-
-function DispatchProgress({ control }: { readonly control: DispatchControl }) {
-  const { paused } = control;
-  const progress = useExportProgress();
-  const percent = progress === null || progress.total === 0 ? 0 : Math.round((progress.done / progress.total) * 100);
-  return (
-    <div className="export-running" role="status" data-testid="dispatch-progress">
-      <Progress percent={percent} status={paused ? 'normal' : 'active'} />
-      <span>
-        {paused && '已暂停。'}
-        {progress === null
-          ? '正在准备…'
-          : `已完成 ${progress.done}/${progress.total} 个文件，${paused ? '下一个是' : '正在写'} ${progress.name}`}
-      </span>
-      <span className="dispatch-buttons">
-        <Button onClick={() => control.pause(!paused)} data-testid="dispatch-pause">
-          {paused ? '继续' : '暂停'}
-        </Button>
-        <Button onClick={control.cancel} data-testid="dispatch-cancel">
-          停止
-        </Button>
-      </span>
-    </div>
   );
 }
 

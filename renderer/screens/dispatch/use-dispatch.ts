@@ -1,13 +1,19 @@
-import { useEffect, useState } from 'react';
-import type { ExportReceipt, OnExisting } from '../../../shared/ipc/contract.js';
+import type { OnExisting } from '../../../shared/ipc/contract.js';
 import type { Dispatch, DispatchOrder } from '../../../shared/model/dispatch.js';
-import type { AppError } from '../../../shared/result.js';
+import type { OfficeSettings } from '../../../shared/model/office-settings.js';
+import { ok, type Result } from '../../../shared/result.js';
+import { useCallback, useMemo, useState } from 'react';
 import { useApp } from '../../hooks/app-context.js';
+import { useBatch } from '../../hooks/use-batch.js';
 import { useDraftSetting } from '../../hooks/use-draft-setting.js';
+import { useNoticeDraft } from '../../hooks/use-notice-draft.js';
+import { paperFaces } from '../../hooks/use-office-settings.js';
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
 import { useLive } from '../../store/use-live.js';
+import { numberAfter } from '../../usecases/count-number.js';
+import { coverNotice, coverTemplate } from '../../usecases/cover-notice.js';
 import { sendDispatch } from '../../usecases/send-dispatch.js';
-import { noticeOf, orderOf, usualDispatch, type DispatchSettings, type NoticeHead } from './dispatch-settings.js';
+import { orderOf, usualDispatch, type DispatchSettings } from './dispatch-settings.js';
 
 const noDispatches: readonly Dispatch[] = [];
 
@@ -17,98 +23,72 @@ interface Running {
   readonly recordId: string | null;
 }
 
-/** 分发 of a plan: choices as left last time, the running batch, its receipt, the dispatches before. */
-export function useDispatch({ plan }: PlanWorkspace, units: readonly string[]) {
+/** 分发 of a plan: choices as left last time, the cover notice, the running batch, the dispatches before. */
+export function useDispatch(
+  { plan }: PlanWorkspace,
+  units: readonly string[],
+  office: OfficeSettings,
+  changeOffice: (change: Partial<OfficeSettings>) => Promise<void>,
+) {
   const context = useApp();
-  const { host, repository } = context;
+  const { repository } = context;
+  const batch = useBatch();
   const [saved, saveSettings] = useDraftSetting('dispatch.settings', usualDispatch);
-  const settings = { ...usualDispatch, ...saved };
+  const settings = useMemo(() => ({ ...usualDispatch, ...saved }), [saved]);
   const dispatches = useLive(() => repository.dispatches(plan.series), [repository, plan.series]) ?? noDispatches;
-  const [head, setHead] = useState<NoticeHead>(() => ({
-    issuer: plan.issuers.join('、'),
-    docNumber: '',
-    date: today(context.now()),
-  }));
-  const [folder, setFolder] = useState<string | null>(null);
+  const { draft, change: changeDraft, today } = useNoticeDraft('分解通知', plan, office);
   const [current, setCurrent] = useState<Running | null>(null);
-  const [running, setRunning] = useState(false);
-  const [paused, setPaused] = useState(false);
-  const [receipt, setReceipt] = useState<ExportReceipt | null>(null);
-  const [error, setError] = useState<AppError | null>(null);
-
-  useEffect(() => {
-    void host.invoke('export.lastFolder', {}).then((last) => last.ok && setFolder((known) => known ?? last.value));
-  }, [host]);
 
   const last = dispatches[dispatches.length - 1];
-  const send = async (
-    { order, recordId }: Running,
-    onExisting: OnExisting,
-    only?: readonly string[],
-  ): Promise<void> => {
-    if (folder === null) return;
-    setRunning(true);
-    setPaused(false);
-    setReceipt(null);
-    setError(null);
-    const request = { planId: plan.id, order, folder, onExisting, recordId };
-    const sent = await sendDispatch(context, { ...request, ...(only ? { only } : {}) });
-    setRunning(false);
-    if (!sent.ok) return setError(sent.error);
-    setReceipt(sent.value.receipt);
-    setCurrent({ order, recordId: sent.value.record?.id ?? recordId });
-  };
+  const number = (last?.number ?? 0) + 1;
+  /** The order for these units as everything stands now. Errors: those of the cover notice's fields. */
+  const orderFor = useCallback(
+    (names: readonly string[]): Result<DispatchOrder> => {
+      const wanted = draft !== null && settings.contents.includes('notice');
+      const notice = wanted ? coverNotice(draft, office) : ok(null);
+      if (!notice.ok) return notice;
+      const previous = last === undefined ? null : { number: last.number, rows: last.rows };
+      const rest = { number, date: today, units: [...names], notice: notice.value, previous };
+      return ok(orderOf(settings, { ...rest, fonts: paperFaces(office) }));
+    },
+    [draft, settings, office, last, number, today],
+  );
+
+  const send = (running: Running, onExisting: OnExisting, only?: readonly string[]): Promise<void> =>
+    batch.run(async (folder) => {
+      const { order, recordId } = running;
+      const request = { planId: plan.id, order, folder, onExisting, recordId, ...(only ? { only } : {}) };
+      const sent = await sendDispatch(context, request);
+      if (!sent.ok) return sent;
+      const { record, receipt } = sent.value;
+      setCurrent({ order, recordId: record?.id ?? recordId });
+      const next = order.notice !== null && record !== null ? numberAfter(office, order.notice.fields) : null;
+      if (next !== null) await changeOffice(next);
+      return ok(receipt);
+    });
   return {
+    ...batch,
     settings,
     change: (patch: Partial<DispatchSettings>) => saveSettings({ ...settings, ...patch }),
-    head,
-    setHead,
+    draft,
+    changeDraft,
+    template: coverTemplate(office),
     dispatches,
-    /** Number that the next dispatch gets. */
-    number: (last?.number ?? 0) + 1,
-    folder,
-    chooseFolder: async (): Promise<void> => {
-      const chosen = await host.invoke('export.chooseFolder', {});
-      if (!chosen.ok) setError(chosen.error);
-      else if (chosen.value !== null) setFolder(chosen.value);
-    },
-    running,
-    paused,
-    receipt,
-    error,
-    clear: () => {
-      setReceipt(null);
-      setError(null);
-    },
+    /** Number and day of the next dispatch. */
+    number,
+    date: today,
+    orderFor,
     /** A new dispatch. */
-    begin: () => {
-      const order = orderOf(settings, {
-        number: (last?.number ?? 0) + 1,
-        date: today(context.now()),
-        units: [...units],
-        notice: noticeOf(plan, head, settings.noticeWords),
-        previous: last === undefined ? null : { number: last.number, rows: last.rows },
-      });
-      return send({ order, recordId: null }, 'ask');
+    begin: async (): Promise<void> => {
+      const order = orderFor(units);
+      if (order.ok) await send({ order: order.value, recordId: null }, 'ask');
+      else batch.fail(order.error);
     },
     /** Goes on with the dispatch at hand: the answer about existing files, or the files that failed. */
     start: async (onExisting: OnExisting, only?: readonly string[]): Promise<void> => {
       if (current !== null) await send(current, onExisting, only);
     },
-    pause: (hold: boolean) => {
-      setPaused(hold);
-      void host.invoke('export.pause', { paused: hold });
-    },
-    cancel: () => void host.invoke('export.cancel', {}),
-    reveal: () => folder !== null && void host.invoke('export.reveal', { folder }),
   };
 }
 
 export type DispatchControl = ReturnType<typeof useDispatch>;
-
-/** The local day of an instant, YYYY-MM-DD. */
-function today(instant: string): string {
-  const date = new Date(instant);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}

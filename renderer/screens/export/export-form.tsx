@@ -1,6 +1,7 @@
-import { Button, Checkbox, Radio } from 'antd';
+import { Checkbox } from 'antd';
 import { standardLayout } from '../../../shared/model/layout.js';
 import { unitsOfTasks } from '../../../shared/review/unit-shares.js';
+import { FolderRow, FormatRow, PaperRow } from '../../components/batch/batch-rows.js';
 import { LayoutForm } from '../../components/layout/layout-form.js';
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
 import type { ExportControl } from './use-export.js';
@@ -12,7 +13,7 @@ interface ExportFormProps {
 
 /** What to make, on which paper, with which columns, into which folder. */
 export function ExportForm({ control, workspace }: ExportFormProps) {
-  const { options, changeOptions, folder, running } = control;
+  const { options, changeOptions, running } = control;
   const unitCount = unitsOfTasks(workspace.tasks, workspace.units).length;
   const layout = options.layout ?? standardLayout(options.columns);
   return (
@@ -38,34 +39,10 @@ export function ExportForm({ control, workspace }: ExportFormProps) {
           各单位填报表（Excel）
         </Checkbox>
       </span>
-      <span className="export-label">格式</span>
-      <span>
-        <Checkbox checked={options.word} onChange={(event) => changeOptions({ word: event.target.checked })}>
-          Word 文档
-        </Checkbox>
-        <Checkbox checked={options.excel} onChange={(event) => changeOptions({ excel: event.target.checked })}>
-          Excel 表格
-        </Checkbox>
-      </span>
-      <span className="export-label">纸张</span>
-      <Radio.Group
-        value={options.paper}
-        onChange={(event) => changeOptions({ paper: event.target.value === 'A3' ? 'A3' : 'A4' })}
-        options={[
-          { value: 'A4', label: 'A4' },
-          { value: 'A3', label: 'A3' },
-        ]}
-      />
+      <FormatRow word={options.word} excel={options.excel} onChange={changeOptions} />
+      <PaperRow paper={options.paper} onChange={(paper) => changeOptions({ paper })} />
       <LayoutForm layout={layout} onChange={(next) => changeOptions({ layout: next, columns: next.columns })} />
-      <span className="export-label">存到</span>
-      <span className="export-folder">
-        <span className={folder === null ? 'muted' : ''} data-testid="export-folder">
-          {folder ?? '还没有选择文件夹'}
-        </span>
-        <Button onClick={() => void control.chooseFolder()} data-testid="export-choose-folder">
-          选择文件夹…
-        </Button>
-      </span>
+      <FolderRow batch={control} name="export" />
     </fieldset>
   );
 }

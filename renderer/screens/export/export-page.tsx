@@ -1,10 +1,10 @@
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
 import { ErrorNotice } from '../../components/error-notice.js';
-import { ExportChecks } from './export-checks.js';
+import '../../components/batch/batch.css';
+import { ExportChecks } from '../../components/batch/export-checks.js';
+import { ExportReceiptView } from '../../components/batch/export-receipt.js';
 import { ExportForm } from './export-form.js';
-import './export-page.css';
 import { ExportPaper } from './export-paper.js';
-import { ExportReceiptView } from './export-receipt.js';
 import { ExportRun } from './export-run.js';
 import { useExport } from './use-export.js';
 

@@ -1,10 +1,10 @@
-import { Button, Progress } from 'antd';
-import { useExportProgress } from '../../hooks/use-export-progress.js';
+import { Button } from 'antd';
+import { BatchProgress } from '../../components/batch/batch-progress.js';
 import type { ExportControl } from './use-export.js';
 
-/** The button that starts, or the progress of the running batch with its cancel. Says why it cannot start yet. */
+/** The button that starts, or the progress of the running batch. Says why it cannot start yet. */
 export function ExportRun({ control }: { readonly control: ExportControl }) {
-  if (control.running) return <RunningBatch onCancel={control.cancel} />;
+  if (control.running) return <BatchProgress batch={control} name="export" />;
   const missing = missingChoice(control);
   return (
     <p>
@@ -19,23 +19,6 @@ export function ExportRun({ control }: { readonly control: ExportControl }) {
       </Button>
       {missing !== null && <span className="muted export-missing">{missing}</span>}
     </p>
-  );
-}
-
-/** Apart from the page, so that a report of progress draws nothing else again. */
-function RunningBatch({ onCancel }: { readonly onCancel: () => void }) {
-  const progress = useExportProgress();
-  const percent = progress === null || progress.total === 0 ? 0 : Math.round((progress.done / progress.total) * 100);
-  return (
-    <div className="export-running" role="status" data-testid="export-progress">
-      <Progress percent={percent} status="active" />
-      <span>
-        {progress === null ? '正在准备…' : `已完成 ${progress.done}/${progress.total} 个文件，正在写 ${progress.name}`}
-      </span>
-      <Button onClick={onCancel} data-testid="export-cancel">
-        停止
-      </Button>
-    </div>
   );
 }
 

@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react';
-import type { ExportOptions, ExportReceipt, OnExisting } from '../../../shared/ipc/contract.js';
+import { useMemo } from 'react';
+import type { ExportOptions, OnExisting } from '../../../shared/ipc/contract.js';
+import { defaultOfficeSettings } from '../../../shared/model/office-settings.js';
 import { defaultExportColumns } from '../../../shared/review/export-columns.js';
-import type { AppError } from '../../../shared/result.js';
 import { useApp } from '../../hooks/app-context.js';
+import { useBatch } from '../../hooks/use-batch.js';
 import { useDraftSetting } from '../../hooks/use-draft-setting.js';
+import { paperFaces, useOfficeSettings } from '../../hooks/use-office-settings.js';
 import { exportBreakdown } from '../../usecases/export-breakdown.js';
 
 const usual: ExportOptions = {
@@ -15,50 +17,22 @@ const usual: ExportOptions = {
   excel: true,
 };
 
-/** The export of a plan: options and folder as left last time, the running batch, its receipt. */
+/** The export of a plan: options as left last time in the office's faces, the running batch, its receipt. */
 export function useExport(planId: string) {
   const context = useApp();
-  const { host } = context;
+  const batch = useBatch();
   const [saved, saveOptions] = useDraftSetting('export.options', usual);
-  const [folder, setFolder] = useState<string | null>(null);
-  const [running, setRunning] = useState(false);
-  const [receipt, setReceipt] = useState<ExportReceipt | null>(null);
-  const [error, setError] = useState<AppError | null>(null);
-
-  useEffect(() => {
-    void host.invoke('export.lastFolder', {}).then((last) => last.ok && setFolder((known) => known ?? last.value));
-  }, [host]);
-
-  const options = saved ?? usual;
-  const start = async (onExisting: OnExisting, only?: readonly string[]): Promise<void> => {
-    if (folder === null) return;
-    setRunning(true);
-    setReceipt(null);
-    setError(null);
-    const done = await exportBreakdown(context, { planId, options, folder, onExisting, ...(only ? { only } : {}) });
-    setRunning(false);
-    if (done.ok) setReceipt(done.value);
-    else setError(done.error);
-  };
+  const [office = defaultOfficeSettings] = useOfficeSettings();
+  const chosen = saved ?? usual;
+  const options = useMemo<ExportOptions>(() => ({ ...chosen, fonts: paperFaces(office) }), [chosen, office]);
   return {
+    ...batch,
     options,
-    changeOptions: (patch: Partial<ExportOptions>) => saveOptions({ ...options, ...patch }),
-    folder,
-    chooseFolder: async (): Promise<void> => {
-      const chosen = await host.invoke('export.chooseFolder', {});
-      if (!chosen.ok) setError(chosen.error);
-      else if (chosen.value !== null) setFolder(chosen.value);
-    },
-    running,
-    receipt,
-    error,
-    clear: () => {
-      setReceipt(null);
-      setError(null);
-    },
-    start,
-    cancel: () => void host.invoke('export.cancel', {}),
-    reveal: () => folder !== null && void host.invoke('export.reveal', { folder }),
+    changeOptions: (patch: Partial<ExportOptions>) => saveOptions({ ...chosen, ...patch }),
+    start: (onExisting: OnExisting, only?: readonly string[]): Promise<void> =>
+      batch.run((folder) =>
+        exportBreakdown(context, { planId, options, folder, onExisting, ...(only ? { only } : {}) }),
+      ),
   };
 }
 

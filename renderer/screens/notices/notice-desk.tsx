@@ -36,7 +36,13 @@ export function NoticeDesk({ kind, workspace, office, changeOffice }: NoticeDesk
           ]}
         />
         {side === 'fields' ? (
-          <NoticeForm template={template} draft={draft} shown={shown} onChange={control.change} />
+          <NoticeForm
+            template={template}
+            draft={draft}
+            shown={shown}
+            signatory={office.signatory}
+            onChange={control.change}
+          />
         ) : (
           <TemplateEditor
             key={JSON.stringify(template)}

@@ -1,18 +1,19 @@
-import { Button, Checkbox, Collapse, DatePicker, Input, Radio, Select } from 'antd';
+import { AutoComplete, Button, Checkbox, Collapse, DatePicker, Input, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
-import type { Attached } from '../../../shared/ipc/paper-orders.js';
-import type { Notice } from '../../../shared/model/notice.js';
-import { noticeFieldLabels } from '../../../shared/model/notice.js';
+import { layoutPresets, type LayoutId } from '../../../shared/model/layout.js';
+import { noticeFieldLabels, type Attached, type Notice } from '../../../shared/model/notice.js';
 import type { NoticeTemplate } from '../../../shared/notices/notice-template.js';
-import { placesInUse } from './make-notice.js';
-import type { NoticeDraft } from './notice-draft.js';
+import { placesInUse } from '../../usecases/make-notice.js';
+import type { NoticeDraft } from '../../usecases/notice-draft.js';
 
 interface NoticeFormProps {
   readonly template: NoticeTemplate;
   readonly draft: NoticeDraft;
   /** The notice as it stands, for what comes from the template. */
   readonly shown: Notice | null;
+  /** 签发人 of the office, offered where a 上行文 needs one. */
+  readonly signatory: string;
   readonly onChange: (part: Partial<NoticeDraft>) => void;
 }
 
@@ -28,8 +29,13 @@ const attachedWords: readonly { value: Attached; label: string }[] = [
   { value: 'breakdown', label: '附任务分解表' },
 ];
 
+const layoutWords: { value: LayoutId | null; label: string }[] = [
+  { value: null, label: '标准表格式，空栏不印' },
+  ...layoutPresets.map(({ id, name }) => ({ value: id, label: name })),
+];
+
 /** Fields of a notice. What is left empty comes from the template. */
-export function NoticeForm({ template, draft, shown, onChange }: NoticeFormProps) {
+export function NoticeForm({ template, draft, shown, signatory, onChange }: NoticeFormProps) {
   return (
     <div className="notice-form">
       {placesInUse(template, draft).map(({ name, fallback }) => (
@@ -59,12 +65,12 @@ export function NoticeForm({ template, draft, shown, onChange }: NoticeFormProps
           {
             key: 'text',
             label: '标题、主送、正文',
-            children: <TextFields {...{ template, draft, shown, onChange }} />,
+            children: <TextFields {...{ draft, shown, onChange }} />,
           },
           {
             key: 'more',
             label: '版头、抄送、印发、密级等',
-            children: <MoreFields draft={draft} onChange={onChange} />,
+            children: <MoreFields {...{ draft, signatory, onChange }} />,
           },
         ]}
       />
@@ -72,7 +78,7 @@ export function NoticeForm({ template, draft, shown, onChange }: NoticeFormProps
   );
 }
 
-function TextFields({ draft, shown, onChange }: NoticeFormProps) {
+function TextFields({ draft, shown, onChange }: Pick<NoticeFormProps, 'draft' | 'shown' | 'onChange'>) {
   return (
     <>
       <Field label="标题">
@@ -111,7 +117,7 @@ function TextFields({ draft, shown, onChange }: NoticeFormProps) {
   );
 }
 
-function MoreFields({ draft, onChange }: Pick<NoticeFormProps, 'draft' | 'onChange'>) {
+function MoreFields({ draft, signatory, onChange }: Pick<NoticeFormProps, 'draft' | 'signatory' | 'onChange'>) {
   return (
     <>
       <Field label="版头">
@@ -126,11 +132,22 @@ function MoreFields({ draft, onChange }: Pick<NoticeFormProps, 'draft' | 'onChan
           署名处留出盖章位置
         </Checkbox>
       </Field>
-      {(['copyNumber', 'secrecy', 'urgency', 'signatory', 'printOrg'] as const).map((name) => (
+      {(['copyNumber', 'secrecy', 'urgency'] as const).map((name) => (
         <Field key={name} label={noticeFieldLabels[name]}>
           <Line name={name} draft={draft} onChange={onChange} />
         </Field>
       ))}
+      <Field label={`${noticeFieldLabels.signatory}（只有上行文需要）`}>
+        <AutoComplete
+          value={draft.signatory}
+          options={signatory === '' ? [] : [{ value: signatory }]}
+          data-testid="notice-signatory"
+          onChange={(value: string) => onChange({ signatory: value })}
+        />
+      </Field>
+      <Field label={noticeFieldLabels.printOrg}>
+        <Line name="printOrg" draft={draft} onChange={onChange} />
+      </Field>
       <Field label="抄送机关（每行一个）">
         <Area name="cc" draft={draft} onChange={onChange} />
       </Field>
@@ -147,16 +164,32 @@ function Attachments({ draft, shown, onChange }: Pick<NoticeFormProps, 'draft' |
     onChange({
       attached: shown.attachments.map((_, index) => (index === at ? what : (draft.attached[index] ?? 'none'))),
     });
-  return shown.attachments.map(({ title }, index) => (
-    <Field key={`${index} ${title}`} label={`附件：${title}`}>
-      <Select
-        value={draft.attached[index] ?? 'none'}
-        options={[...attachedWords]}
-        aria-label={`附件 ${title} 的内容`}
-        onChange={(what) => choose(index, what)}
-      />
-    </Field>
-  ));
+  const hasBreakdown = shown.attachments.some((_, index) => draft.attached[index] === 'breakdown');
+  return (
+    <>
+      {shown.attachments.map(({ title }, index) => (
+        <Field key={`${index} ${title}`} label={`附件：${title}`}>
+          <Select
+            value={draft.attached[index] ?? 'none'}
+            options={[...attachedWords]}
+            aria-label={`附件 ${title} 的内容`}
+            onChange={(what) => choose(index, what)}
+          />
+        </Field>
+      ))}
+      {hasBreakdown && (
+        <Field label="任务分解表的样式">
+          <Select
+            value={draft.layoutId}
+            options={layoutWords}
+            aria-label="任务分解表的样式"
+            data-testid="notice-layout"
+            onChange={(layoutId) => onChange({ layoutId })}
+          />
+        </Field>
+      )}
+    </>
+  );
 }
 
 type TextName = { [K in keyof NoticeDraft]: NoticeDraft[K] extends string ? K : never }[keyof NoticeDraft];

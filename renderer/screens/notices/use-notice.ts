@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { NoticeOrder, PaperOrder } from '../../../shared/ipc/paper-orders.js';
+import { layoutPresets } from '../../../shared/model/layout.js';
 import type { Notice, NoticeKind } from '../../../shared/model/notice.js';
 import type { OfficeSettings } from '../../../shared/model/office-settings.js';
-import { numberUsed } from '../../../shared/notices/next-document-number.js';
+import { noticeLookSchema } from '../../../shared/notices/notice-look.js';
 import { noticeTemplates } from '../../../shared/notices/templates/index.js';
 import { fail, ok, type AppError, type Result } from '../../../shared/result.js';
 import { useApp } from '../../hooks/app-context.js';
 import { paperFaces } from '../../hooks/use-office-settings.js';
+import { useNoticeDraft } from '../../hooks/use-notice-draft.js';
 import { usePaper } from '../../hooks/use-paper.js';
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
+import { numberAfter } from '../../usecases/count-number.js';
+import { makeNotice, missingPlaces, previewNotice } from '../../usecases/make-notice.js';
 import { storedSnapshot } from '../../usecases/print-paper.js';
-import { makeNotice, missingPlaces, previewNotice } from './make-notice.js';
-import { useNoticeDraft } from './use-notice-draft.js';
 
 /** How long typing must rest before a new picture is made, milliseconds. */
 const restMs = 500;
@@ -36,23 +38,23 @@ export function useNotice(
     [draft, template, today],
   );
   const attached = draft?.attached;
+  const layoutId = draft?.layoutId;
 
   const orderOf = useCallback(
     async (notice: Notice): Promise<Result<NoticeOrder>> => {
       const needsPlan = notice.attachments.some((_, index) => (attached?.[index] ?? 'none') !== 'none');
       const snapshot = needsPlan ? await storedSnapshot(context, plan.id) : ok(null);
       if (!snapshot.ok) return snapshot;
-      const { boldHeadings, preprintedMarkEndMm } = office;
       return ok({
         notice,
         fonts: paperFaces(office),
-        boldHeadings,
-        preprintedMarkEndMm,
+        look: noticeLookSchema.parse(office),
         attached: [...(attached ?? [])],
+        layout: layoutPresets.find(({ id }) => id === layoutId)?.layout ?? null,
         snapshot: snapshot.value,
       });
     },
-    [context, plan.id, office, attached],
+    [context, plan.id, office, attached, layoutId],
   );
 
   /** The finished notice; refused while something is missing. */
@@ -81,9 +83,8 @@ export function useNotice(
     setError(reply.ok ? null : reply.error);
     if (!reply.ok || reply.value === null) return;
     setSaved(reply.value.path);
-    const year = Number(made.value.notice.date.slice(0, 4));
-    const used = numberUsed(office, year, made.value.notice.docNumber);
-    if (used !== office) await changeOffice({ nextNumber: used.nextNumber, numberYear: used.numberYear });
+    const next = numberAfter(office, made.value.notice);
+    if (next !== null) await changeOffice(next);
   };
   return {
     draft,

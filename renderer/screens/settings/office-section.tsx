@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, InputNumber, Popconfirm, Radio, Space } from 'antd';
+import { Alert, Button, InputNumber, Popconfirm, Space } from 'antd';
 import { useState } from 'react';
 import type { OfficeSettings } from '../../../shared/model/office-settings.js';
 import { nextDocumentNumber } from '../../../shared/notices/next-document-number.js';
@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../components/error-notice.js';
 import { useApp } from '../../hooks/app-context.js';
 import { useOfficeSettings } from '../../hooks/use-office-settings.js';
 import { FaceChoices } from './face-choices.js';
+import { LookSection } from './look-section.js';
 import { RestingText } from './resting-text.js';
 
 interface PartProps {
@@ -23,7 +24,7 @@ export function OfficeSection() {
       <p className="muted">写公文时自动填入；每一份公文里还可以单独改。</p>
       <Names office={office} change={change} />
       <Numbering office={office} change={change} />
-      <Look office={office} change={change} />
+      <LookSection office={office} change={change} />
       <FaceChoices faces={office.faces} onChange={(faces) => void change({ faces })} />
       <OtherPc office={office} change={change} />
     </div>
@@ -31,6 +32,7 @@ export function OfficeSection() {
 }
 
 const single = {
+  signatory: '签发人（只有上行文印出，写公文时可选用）',
   department: '汇总部门（各单位向谁报送）',
   contact: '联系人',
   phone: '联系电话',
@@ -102,45 +104,6 @@ function Numbering({ office, change }: PartProps) {
         />
         {office.numberPattern !== '' && <span className="muted">下一份是 {nextDocumentNumber(office, year)}</span>}
       </label>
-    </>
-  );
-}
-
-function Look({ office, change }: PartProps) {
-  return (
-    <>
-      <span className="office-field">
-        版头
-        <Radio.Group
-          value={office.head}
-          onChange={(event) => void change({ head: event.target.value as OfficeSettings['head'] })}
-          options={[
-            { value: 'red', label: '红头' },
-            { value: 'plain', label: '无红头' },
-            { value: 'preprinted', label: '套打（用印好红头的纸）' },
-          ]}
-        />
-      </span>
-      <label className="office-field">
-        套打纸上发文机关标志的下沿离纸上边多少毫米（空着按标准位置）
-        <InputNumber
-          min={20}
-          max={200}
-          value={office.preprintedMarkEndMm}
-          onChange={(value) => void change({ preprintedMarkEndMm: value })}
-        />
-      </label>
-      <Space orientation="vertical" size={2}>
-        <Checkbox checked={office.seal} onChange={(event) => void change({ seal: event.target.checked })}>
-          署名处留出盖章位置
-        </Checkbox>
-        <Checkbox
-          checked={office.boldHeadings}
-          onChange={(event) => void change({ boldHeadings: event.target.checked })}
-        >
-          （一）和 1. 的标题加粗（国标不加粗，按本地习惯选用）
-        </Checkbox>
-      </Space>
     </>
   );
 }

@@ -36,7 +36,7 @@ export async function breakdownTable(breakdown: Breakdown, title: string, index:
   const { sizePt } = metrics;
   const widths = wholeTwips(columnWidths(breakdown, width / 20, metrics), width);
   const layout = layoutTable(breakdown, widths, metrics);
-  const xml = [...tableXml(layout, await documentFrame('A4', sizePt), pagePt)].join('');
+  const xml = [...tableXml(layout, await documentFrame({ paper: 'A4', sizePt }), pagePt)].join('');
   const name = `w:breakdownTable${index}`;
   return { landscape, sizePt, place: new FileChild(name), placeXml: `<${name}/>`, xml };
 }

@@ -5,7 +5,7 @@ import { cornerLines, markPitch } from '../../../../shared/notices/head-layout.j
 import { issuingMark } from '../../../../shared/notices/issuing-mark.js';
 import { linePitch, page, twips } from '../../../../shared/notices/page-geometry.js';
 import { cornerFace } from './notice-head.js';
-import { exactSpacing, gridParagraph, red, spacer, textRun } from './notice-text.js';
+import { exactSpacing, gridParagraph, spacer, textRun } from './notice-text.js';
 
 /** 信函格式 (clause 10.1): lines of 170 mm, centred on the paper, so wider than the 版心 on both sides. */
 const lineIndent = {
@@ -27,7 +27,7 @@ export function letterHeaderDistance(notice: Notice): number {
 export const letterFooterDistance = twips(20);
 
 /** First page's header: 发文机关标志 without 文件, red double line (thick over thin) 4 mm below it. */
-export function letterHeader(notice: Notice, fonts: FontSet): Header {
+export function letterHeader(notice: Notice, fonts: FontSet, red: string): Header {
   const { names, size } = issuingMark(notice.issuers, 'letter');
   const pitch = markPitch(size);
   // The blank below the glyphs in their own line counts towards the 4 mm.
@@ -37,17 +37,17 @@ export function letterHeader(notice: Notice, fonts: FontSet): Header {
   return new Header({
     children: [
       new Paragraph({ alignment: AlignmentType.CENTER, spacing: exactSpacing(pitch), children }),
-      ...doubleLine(notice, [thick, thin], Math.max(0, below)),
+      ...doubleLine(notice, red, [thick, thin], Math.max(0, below)),
     ],
   });
 }
 
 /** First page's footer: the second double line (thin over thick), no number. */
-export function letterFooter(notice: Notice): Footer {
-  return new Footer({ children: doubleLine(notice, [thin, thick], 0) });
+export function letterFooter(notice: Notice, red: string): Footer {
+  return new Footer({ children: doubleLine(notice, red, [thin, thick], 0) });
 }
 
-function doubleLine(notice: Notice, weights: readonly [number, number], before: number): Paragraph[] {
+function doubleLine(notice: Notice, red: string, weights: readonly [number, number], before: number): Paragraph[] {
   if (notice.head !== 'red')
     return [spacer(gapBetweenLines + 20, { spacing: exactSpacing(gapBetweenLines + 20, before) })];
   return weights.map((size, index) =>

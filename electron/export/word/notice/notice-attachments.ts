@@ -1,17 +1,12 @@
 import { AlignmentType, type FileChild } from 'docx';
-import type { Breakdown } from '../../../../shared/model/breakdown.js';
 import type { Notice } from '../../../../shared/model/notice.js';
+import type { AttachmentContent } from '../../../../shared/notices/attachment-content.js';
 import { attachmentLabel, attachmentName } from '../../../../shared/notices/attachment-list.js';
 import type { FontSet } from '../../../../shared/notices/font-set.js';
 import { linePitch } from '../../../../shared/notices/page-geometry.js';
 import { aboveTable, breakdownTable, type BreakdownTable } from './breakdown-table.js';
 import { bodyParagraphs, titleParagraph } from './notice-body.js';
 import { gridParagraph, spacer, textRun } from './notice-text.js';
-
-/** What is printed under an attachment's title: running text by the rules of the body, or a finished table. */
-export type AttachmentContent =
-  | { readonly kind: 'text'; readonly paragraphs: readonly string[] }
-  | { readonly kind: 'breakdown'; readonly breakdown: Breakdown };
 
 /** An attachment with its place among the others, its table made. */
 export interface PlacedAttachment {

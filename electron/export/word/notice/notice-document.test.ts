@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../../shared/model/notice.js';
+import { standardLook } from '../../../../shared/notices/notice-look.js';
 import { sampleBreakdown } from '../../testing/sample-plan.js';
 import { sampleNotice, sampleTime } from '../../verify/sample-notices.js';
 import { allNamed, child, descendants, parseXml, type XmlElement } from '../../verify/xml-tree.js';
 import { readZip } from '../../zip/read-zip.js';
-import type { AttachmentContent } from './notice-attachments.js';
+import type { AttachmentContent } from '../../../../shared/notices/attachment-content.js';
 import { noticeDocument } from './notice-document.js';
 
 interface Made {
@@ -158,7 +159,9 @@ describe('head (clause 7.2)', async () => {
 
   it('leaves the height that the office has measured on its pre-printed paper', async () => {
     const notice = sampleNotice('印发通知', { ...classified, head: 'preprinted' });
-    const parts = readZip(await noticeDocument(notice, { now: sampleTime, preprintedMarkEndMm: 100 }));
+    const parts = readZip(
+      await noticeDocument(notice, { now: sampleTime, look: { ...standardLook, preprintedMarkEndMm: 100 } }),
+    );
     const document = parseXml(Buffer.from(parts.get('word/document.xml') ?? []).toString('utf8'));
     const blank = child(document, 'w:body')?.children[3];
     const height = 3 * 579 + Number(blank && property(blank, 'w:spacing')['w:line']);
@@ -410,7 +413,7 @@ describe('the file', () => {
     const parts = readZip(
       await noticeDocument(sampleNotice('通报'), {
         now: sampleTime,
-        boldHeadings: true,
+        look: { ...standardLook, boldHeadings: true },
         fonts: {
           body: '仿宋',
           firstLevel: '黑体',

@@ -3,31 +3,34 @@ import type { Notice } from '../../../../shared/model/notice.js';
 import type { FontSet } from '../../../../shared/notices/font-set.js';
 import { cornerLines, markPitch, spaceAboveMark } from '../../../../shared/notices/head-layout.js';
 import { issuingMark } from '../../../../shared/notices/issuing-mark.js';
-import { linePitch, page, twips } from '../../../../shared/notices/page-geometry.js';
+import type { NoticeLook } from '../../../../shared/notices/notice-look.js';
+import { eighths, linePitch, page, twips } from '../../../../shared/notices/page-geometry.js';
 import { signatoryRows } from '../../../../shared/notices/signatory-layout.js';
 import { jointMark } from './joint-mark.js';
-import { chars, exactSpacing, gridParagraph, gridSpacing, red, spacer, textRun } from './notice-text.js';
+import { chars, exactSpacing, gridParagraph, gridSpacing, spacer, textRun } from './notice-text.js';
 
 /**
- * Red rule, 1.5 pt. 125 twips above it make 4 mm from the number's foot: Word and LibreOffice put the base line at four
+ * Red rule. 125 twips above it make 4 mm from the number's foot: Word and LibreOffice put the base line at four
  * fifths of an exact line, so 2 mm of the 4 lie inside the number's own line.
  */
-const rule = { size: 12, above: 125, height: 20 } as const;
+const rule = { above: 125, height: 20 } as const;
 
 /**
- * 版头 of the general form (clause 7.2), everything above the title. `preprintedMarkEndMm`: lower edge of the mark on the
- * office's pre-printed paper, millimetres from the paper's upper edge; without it the place where this mark would end.
+ * 版头 of the general form (clause 7.2), everything above the title. On pre-printed paper the
+ * office may have said where its mark ends; otherwise the place where ours would end.
  */
-export function noticeHead(notice: Notice, fonts: FontSet, preprintedMarkEndMm?: number): (Paragraph | Table)[] {
+export function noticeHead(notice: Notice, fonts: FontSet, look: NoticeLook): (Paragraph | Table)[] {
   const corner = cornerParagraphs(notice, fonts);
   if (notice.head === 'plain') return [...corner, ...plainNumber(notice, fonts)];
-  const markEnd = preprintedMarkEndMm === undefined ? null : twips(preprintedMarkEndMm) - page.top;
+  const markEnd = look.preprintedMarkEndMm === null ? null : twips(look.preprintedMarkEndMm) - page.top;
   const blank = notice.head === 'preprinted' && markEnd !== null;
   return [
     ...corner,
-    ...(blank ? [spacer(Math.max(20, markEnd - corner.length * linePitch))] : mark(notice, fonts, corner.length)),
+    ...(blank
+      ? [spacer(Math.max(20, markEnd - corner.length * linePitch))]
+      : mark(notice, { face: fonts.mark, color: look.red }, corner.length)),
     ...numberLines(notice, fonts),
-    redRule(notice),
+    redRule(notice, look),
   ];
 }
 
@@ -44,17 +47,21 @@ export function cornerFace(notice: Notice, text: string, fonts: FontSet): string
 }
 
 /** 发文机关标志; on pre-printed paper (套打) the same height stays blank. */
-function mark(notice: Notice, fonts: FontSet, linesAbove: number): (Paragraph | Table)[] {
+function mark(
+  notice: Notice,
+  { face, color }: { face: string; color: string },
+  linesAbove: number,
+): (Paragraph | Table)[] {
   const { names, beside, size } = issuingMark(notice.issuers, 'document');
   const above = spaceAboveMark(size, linesAbove);
   const pitch = markPitch(size);
   if (notice.head === 'preprinted') return [spacer(above + pitch * names.length)];
-  if (beside !== '') return [spacer(above), jointMark({ names, beside, size, face: fonts.mark })];
+  if (beside !== '') return [spacer(above), jointMark({ names, beside, size, face, color })];
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: exactSpacing(pitch, above),
-      children: [textRun(names[0] ?? '', { face: fonts.mark, size: size * 2, color: red })],
+      children: [textRun(names[0] ?? '', { face, size: size * 2, color })],
     }),
   ];
 }
@@ -99,11 +106,11 @@ function plainNumber(notice: Notice, fonts: FontSet): Paragraph[] {
 }
 
 /** 红色分隔线 as wide as the 版心; on pre-printed paper its place stays blank. */
-function redRule(notice: Notice): Paragraph {
+function redRule(notice: Notice, { red, ruleMm }: NoticeLook): Paragraph {
   const spacing = exactSpacing(rule.height, rule.above);
   if (notice.head === 'preprinted') return spacer(rule.height, { spacing });
   return spacer(rule.height, {
     spacing,
-    border: { top: { style: BorderStyle.SINGLE, size: rule.size, color: red, space: 0 } },
+    border: { top: { style: BorderStyle.SINGLE, size: eighths(ruleMm), color: red, space: 0 } },
   });
 }

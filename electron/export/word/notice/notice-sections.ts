@@ -1,7 +1,8 @@
 import { PageOrientation, SectionType, type FileChild, type ISectionOptions } from 'docx';
 import type { Notice } from '../../../../shared/model/notice.js';
 import type { FontSet } from '../../../../shared/notices/font-set.js';
-import { landscapePage, linePitch, page } from '../../../../shared/notices/page-geometry.js';
+import type { NoticeLook } from '../../../../shared/notices/notice-look.js';
+import { landscapePage, linePitch, mirroredLandscapePage, page } from '../../../../shared/notices/page-geometry.js';
 import { letterFooter, letterFooterDistance, letterHeader, letterHeaderDistance } from './letter-head.js';
 import { attachmentBlocks, type PlacedAttachment } from './notice-attachments.js';
 import {
@@ -23,25 +24,25 @@ interface Stretch {
 export function noticeSections(parts: {
   notice: Notice;
   fonts: FontSet;
-  boldHeadings: boolean;
+  look: NoticeLook;
   text: readonly FileChild[];
   attachments: readonly PlacedAttachment[];
   imprint: readonly FileChild[];
 }): ISectionOptions[] {
-  const { notice, fonts, boldHeadings } = parts;
+  const { notice, fonts, look } = parts;
   const stretches: Stretch[] = [{ landscape: false, children: [...parts.text] }];
   for (const attachment of parts.attachments) {
     const landscape = attachment.table?.landscape ?? false;
     const last = stretches[stretches.length - 1];
     const joins = last?.landscape === false && !landscape;
-    const blocks = attachmentBlocks(attachment, { fonts, boldHeadings, newPage: joins });
+    const blocks = attachmentBlocks(attachment, { fonts, boldHeadings: look.boldHeadings, newPage: joins });
     if (joins) last.children.push(...blocks);
     else stretches.push({ landscape, children: blocks });
   }
   addImprint(stretches, parts.imprint);
-  const first = notice.form === 'letter' ? letterSection(notice, fonts) : portraitSection(fonts);
+  const first = notice.form === 'letter' ? letterSection(notice, fonts, look) : firstSection(fonts, look);
   return stretches.map(({ landscape, children }, index) => ({
-    ...(index === 0 ? first : landscape ? landscapeSection(fonts) : portraitSection(fonts)),
+    ...(index === 0 ? first : landscape ? landscapeSection(fonts, look) : portraitSection(fonts, look)),
     children,
   }));
 }
@@ -56,7 +57,11 @@ function addImprint(stretches: Stretch[], imprint: readonly FileChild[]): void {
 
 const grid = { linePitch };
 
-function portraitSection(fonts: FontSet, distances = { header: headerDistance, footer: footerDistance }) {
+function portraitSection(
+  fonts: FontSet,
+  look: NoticeLook,
+  distances = { header: headerDistance, footer: footerDistance },
+) {
   const { width, height, top, right, bottom, left } = page;
   return {
     properties: {
@@ -68,30 +73,47 @@ function portraitSection(fonts: FontSet, distances = { header: headerDistance, f
       grid,
     },
     headers: emptyHeaders(),
-    footers: numberFooters(fonts, footerDistance - distances.footer),
+    footers: numberFooters(fonts, look.pageNumber, footerDistance - distances.footer),
+  };
+}
+
+/** The notice's first pages; local custom: no number on the first of them. */
+function firstSection(fonts: FontSet, look: NoticeLook) {
+  const section = portraitSection(fonts, look);
+  if (look.firstPageNumber) return section;
+  return {
+    ...section,
+    properties: { ...section.properties, titlePage: true },
+    headers: { ...section.headers, first: section.headers.default },
+    footers: { ...section.footers, first: emptyFooters().default },
   };
 }
 
 /** 信函: mark and lines on the first page only, which carries no number. */
-function letterSection(notice: Notice, fonts: FontSet) {
-  const section = portraitSection(fonts, { header: letterHeaderDistance(notice), footer: letterFooterDistance });
+function letterSection(notice: Notice, fonts: FontSet, look: NoticeLook) {
+  const section = portraitSection(fonts, look, { header: letterHeaderDistance(notice), footer: letterFooterDistance });
   return {
     ...section,
     properties: { ...section.properties, titlePage: true },
-    headers: { ...section.headers, first: letterHeader(notice, fonts) },
-    footers: { ...section.footers, first: letterFooter(notice) },
+    headers: { ...section.headers, first: letterHeader(notice, fonts, look.red) },
+    footers: { ...section.footers, first: letterFooter(notice, look.red) },
   };
 }
 
-function landscapeSection(fonts: FontSet) {
-  const margin = { ...landscapePage, gutter: 0, header: headerDistance, footer: headerDistance };
+function landscapeSection(fonts: FontSet, look: NoticeLook) {
+  const margin = {
+    ...(look.mirrorMargins ? mirroredLandscapePage : landscapePage),
+    gutter: 0,
+    header: headerDistance,
+    footer: headerDistance,
+  };
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
       page: { size: { width: page.width, height: page.height, orientation: PageOrientation.LANDSCAPE }, margin },
       grid,
     },
-    headers: landscapeNumberHeaders(fonts),
+    headers: landscapeNumberHeaders(fonts, look.pageNumber),
     footers: emptyFooters(),
   };
 }

@@ -1,13 +1,14 @@
 import { AlignmentType, TabStopType, type Paragraph } from 'docx';
 import type { Notice } from '../../../../shared/model/notice.js';
 import type { FontSet } from '../../../../shared/notices/font-set.js';
+import type { NoticeLook } from '../../../../shared/notices/notice-look.js';
 import { signatureLines } from '../../../../shared/notices/signature-fit.js';
 import type { SignatureLine } from '../../../../shared/notices/signature-layout.js';
 import { chars, gridParagraph, gridSpacing, textRun } from './notice-text.js';
 
 /** 署名 and 成文日期; the lines keep together, so that the 附注 never stands alone on a page. */
-export function signatureParagraphs(notice: Notice, fonts: FontSet): Paragraph[] {
-  const lines = signatureLines(notice);
+export function signatureParagraphs(notice: Notice, fonts: FontSet, look: NoticeLook): Paragraph[] {
+  const lines = signatureLines(notice, look);
   const keepsLast = notice.note !== '';
   return lines.map((line, index) => signatureParagraph(line, fonts, keepsLast || index < lines.length - 1));
 }

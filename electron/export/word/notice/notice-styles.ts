@@ -1,4 +1,4 @@
-import { alternativeFace, type FontSet } from '../../../../shared/notices/font-set.js';
+import type { FontSet } from '../../../../shared/notices/font-set.js';
 import { escapeXml } from '../../xml/escape-xml.js';
 import { paragraphStyles } from '../document-frame.js';
 import { cellPitch } from '../document-metrics.js';
@@ -51,15 +51,4 @@ function cellStyles(fonts: FontSet, sizePt: number): string {
 function facesXml(name: string): string {
   const face = escapeXml(name);
   return `<w:rFonts w:hint="eastAsia" w:ascii="${face}" w:hAnsi="${face}" w:eastAsia="${face}" w:cs="${face}"/>`;
-}
-
-/** word/fontTable.xml: each face with Word's documented substitute name, for PCs that lack the first choice. */
-export function fontTableXml(fonts: FontSet): string {
-  const faces = [...new Set(Object.values(fonts) as string[])];
-  const entries = faces.map((face) => {
-    const alternative = alternativeFace(face);
-    const altName = alternative === undefined ? '' : `<w:altName w:val="${escapeXml(alternative)}"/>`;
-    return `<w:font w:name="${escapeXml(face)}">${altName}<w:charset w:val="86"/><w:family w:val="modern"/><w:pitch w:val="default"/></w:font>`;
-  });
-  return `${declaration}<w:fonts ${namespace}>${entries.join('')}</w:fonts>`;
 }

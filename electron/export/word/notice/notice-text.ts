@@ -1,8 +1,6 @@
 import { AlignmentType, LineRuleType, Paragraph, Tab, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
 import { charPitch, charSpacing, linePitch, sizes } from '../../../../shared/notices/page-geometry.js';
 
-/** Chinese paper red as Word writes it. */
-export const red = 'FF0000';
 export const black = '000000';
 
 /** Looks of a run that differ from 3号 in the body's face. */

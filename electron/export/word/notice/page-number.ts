@@ -15,6 +15,7 @@ import {
   WidthType,
 } from 'docx';
 import type { FontSet } from '../../../../shared/notices/font-set.js';
+import type { PageNumberPlace } from '../../../../shared/notices/notice-look.js';
 import { landscapePage, page, sizes } from '../../../../shared/notices/page-geometry.js';
 import { noBorders, noMargins } from './joint-mark.js';
 import { exactSpacing, runProperties, spacer } from './notice-text.js';
@@ -42,20 +43,29 @@ function numberRun(fonts: FontSet): TextRun {
   });
 }
 
-/** Odd pages: right, one character blank; even pages: left, one character blank. `below` adds blank under the number. */
-function numberFooter(side: Side, fonts: FontSet, below: number): Footer {
+/**
+ * Odd pages: right, one character blank; even pages: left, one character blank; or centred by local custom. `below` adds
+ * blank under the number.
+ */
+function numberFooter(side: Side, fonts: FontSet, place: PageNumberPlace, below: number): Footer {
+  const outside = side === 'odd' ? { right: one } : { left: one };
   const number = new Paragraph({
     spacing: exactSpacing(line),
-    alignment: side === 'odd' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-    indent: side === 'odd' ? { right: one } : { left: one },
+    alignment: alignmentOf(side, place),
+    ...(place === 'outside' ? { indent: outside } : {}),
     children: [numberRun(fonts)],
   });
   return new Footer({ children: below === 0 ? [number] : [number, spacer(below)] });
 }
 
+function alignmentOf(side: Side, place: PageNumberPlace) {
+  if (place === 'centred') return AlignmentType.CENTER;
+  return side === 'odd' ? AlignmentType.RIGHT : AlignmentType.LEFT;
+}
+
 /** Footers of a portrait section. */
-export function numberFooters(fonts: FontSet, below = 0) {
-  return { default: numberFooter('odd', fonts, below), even: numberFooter('even', fonts, below) };
+export function numberFooters(fonts: FontSet, place: PageNumberPlace, below = 0) {
+  return { default: numberFooter('odd', fonts, place, below), even: numberFooter('even', fonts, place, below) };
 }
 
 /** Footers or headers that print nothing: each section says so itself, or it would inherit those before it. */
@@ -73,12 +83,13 @@ export const emptyHeaders = () => ({
  * left edge turned clockwise, at the lower end of odd and the upper end of even pages. A floating one-cell table in the
  * header puts it there.
  */
-export function landscapeNumberHeaders(fonts: FontSet) {
-  return { default: landscapeNumber('odd', fonts), even: landscapeNumber('even', fonts) };
+export function landscapeNumberHeaders(fonts: FontSet, place: PageNumberPlace) {
+  return { default: landscapeNumber('odd', fonts, place), even: landscapeNumber('even', fonts, place) };
 }
 
-function landscapeNumber(side: Side, fonts: FontSet): Header {
-  const top = side === 'odd' ? page.width - landscapePage.bottom - one - alongEdge : landscapePage.top + one;
+function landscapeNumber(side: Side, fonts: FontSet, place: PageNumberPlace): Header {
+  const outside = side === 'odd' ? page.width - landscapePage.bottom - one - alongEdge : landscapePage.top + one;
+  const top = place === 'centred' ? Math.round((page.width - alongEdge) / 2) : outside;
   const table = new Table({
     rows: [
       new TableRow({
@@ -90,7 +101,7 @@ function landscapeNumber(side: Side, fonts: FontSet): Header {
             children: [
               new Paragraph({
                 spacing: exactSpacing(line),
-                alignment: side === 'odd' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+                alignment: alignmentOf(side, place),
                 children: [numberRun(fonts)],
               }),
             ],

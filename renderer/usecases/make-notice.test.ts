@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noticeKindSchema } from '../../../shared/model/notice.js';
-import { defaultOfficeSettings } from '../../../shared/model/office-settings.js';
-import { noticeTemplates } from '../../../shared/notices/templates/index.js';
-import { snapshotOf } from '../../../shared/testing/plan-builder.js';
+import { noticeKindSchema } from '../../shared/model/notice.js';
+import { defaultOfficeSettings } from '../../shared/model/office-settings.js';
+import { noticeTemplates } from '../../shared/notices/templates/index.js';
+import { snapshotOf } from '../../shared/testing/plan-builder.js';
 import { makeNotice, missingPlaces, placesInUse, previewNotice } from './make-notice.js';
 import { newDraft } from './notice-draft.js';
 

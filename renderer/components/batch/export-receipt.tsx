@@ -1,12 +1,14 @@
 import { Alert, Button, Collapse, Space, Table } from 'antd';
-import type { ExportReceipt } from '../../../shared/ipc/contract.js';
-import { ErrorNotice } from '../../components/error-notice.js';
-import type { ExportControl } from './use-export.js';
+import type { ExportReceipt, OnExisting } from '../../../shared/ipc/contract.js';
+import type { BatchControl } from '../../hooks/use-batch.js';
+import { ErrorNotice } from '../error-notice.js';
 
 interface ExportReceiptProps {
   readonly receipt: ExportReceipt;
-  /** What can be done about the batch; 分发 has the same. */
-  readonly control: Pick<ExportControl, 'start' | 'clear' | 'reveal'>;
+  /** What can be done about the batch. */
+  readonly control: Pick<BatchControl, 'clear' | 'reveal'> & {
+    readonly start: (onExisting: OnExisting, only?: readonly string[]) => Promise<void>;
+  };
 }
 
 /** What the batch did: 生成 68 个文件，用时 3.1 秒; the list; what failed and a way to try it again. */

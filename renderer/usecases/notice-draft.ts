@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { attachedSchema, type Attached } from '../../../shared/ipc/paper-orders.js';
-import { noticeHeadSchema, type NoticeFieldsInput, type NoticeKind } from '../../../shared/model/notice.js';
-import type { OfficeSettings } from '../../../shared/model/office-settings.js';
-import type { Plan } from '../../../shared/model/plan.js';
-import { nextDocumentNumber } from '../../../shared/notices/next-document-number.js';
+import { layoutIdSchema } from '../../shared/model/layout.js';
+import {
+  attachedSchema,
+  noticeHeadSchema,
+  type Attached,
+  type NoticeFieldsInput,
+  type NoticeKind,
+} from '../../shared/model/notice.js';
+import type { OfficeSettings } from '../../shared/model/office-settings.js';
+import type { Plan } from '../../shared/model/plan.js';
+import { nextDocumentNumber } from '../../shared/notices/next-document-number.js';
 
 /** A notice as the clerk is writing it: the form's fields, lists with one entry a line. */
 export const noticeDraftSchema = z.object({
@@ -22,6 +28,8 @@ export const noticeDraftSchema = z.object({
   /** Titles; '' for the template's. */
   attachments: z.string(),
   attached: z.array(attachedSchema),
+  /** Look of an attached breakdown; null: the standard table without empty columns. */
+  layoutId: layoutIdSchema.nullable().default(null),
   seal: z.boolean(),
   date: z.string(),
   note: z.string(),
@@ -56,6 +64,7 @@ export function newDraft(kind: NoticeKind, plan: Plan, office: OfficeSettings, t
     body: '',
     attachments: '',
     attached: attached === undefined ? [] : [attached],
+    layoutId: null,
     seal: office.seal,
     date: today,
     note: '',

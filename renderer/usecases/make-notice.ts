@@ -1,8 +1,8 @@
-import type { Notice } from '../../../shared/model/notice.js';
-import { fillTemplate, templatePlaces } from '../../../shared/notices/fill-template.js';
-import type { NoticeTemplate } from '../../../shared/notices/notice-template.js';
-import { readNoticeFields } from '../../../shared/notices/read-notice-fields.js';
-import type { Result } from '../../../shared/result.js';
+import type { Notice } from '../../shared/model/notice.js';
+import { fillTemplate, templatePlaces } from '../../shared/notices/fill-template.js';
+import type { NoticeTemplate } from '../../shared/notices/notice-template.js';
+import { readNoticeFields } from '../../shared/notices/read-notice-fields.js';
+import type { Result } from '../../shared/result.js';
 import { fieldsOf, type NoticeDraft } from './notice-draft.js';
 
 /** Places that are fields of their own. */

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { NoticeKind } from '../../../shared/model/notice.js';
-import type { OfficeSettings } from '../../../shared/model/office-settings.js';
-import type { Plan } from '../../../shared/model/plan.js';
-import { useApp } from '../../hooks/app-context.js';
-import { newDraft, noticeDraftSchema, type NoticeDraft } from './notice-draft.js';
+import type { NoticeKind } from '../../shared/model/notice.js';
+import type { OfficeSettings } from '../../shared/model/office-settings.js';
+import type { Plan } from '../../shared/model/plan.js';
+import { useApp } from './app-context.js';
+import { newDraft, noticeDraftSchema, type NoticeDraft } from '../usecases/notice-draft.js';
 
 /** How long typing must rest before the draft is put away, milliseconds. */
 const restMs = 400;
