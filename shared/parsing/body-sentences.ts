@@ -8,6 +8,7 @@ import { findDeadlines } from './find-deadlines.js';
 import { findDuties, type FoundDuty, unitsOf } from './find-duties.js';
 import { findIndicators } from './find-indicators.js';
 import type { DateContext } from './rules/deadline-rules.js';
+import { onOneLine } from './on-one-line.js';
 import type { Duty } from './read-duty.js';
 import { FIRST_LEADS, FROM_HERE_ON } from './rules/duty-rules.js';
 import { BACKGROUND_TITLE } from './rules/outline-rules.js';
@@ -96,10 +97,14 @@ class BodyReader implements BodyReading {
     const index = this.sentences.length;
     const review = section?.review ?? false;
     const isDuty = duties.some((duty) => duty.span[0] <= span[0] && duty.span[1] >= span[1] - 2);
-    const found = placed.isTitle || isDuty || review ? [] : findIndicators(text, half, span, index, dates.planYear);
+    const found =
+      placed.isTitle || isDuty || review
+        ? []
+        : onOneLine(text, half, span, (...source) => findIndicators(...source, index, dates.planYear));
     const scoped = this.scope.apply(text, half, span, found);
     this.indicators.push(...scoped);
-    const dated = review || placed.isTitle ? [] : findDeadlines(text, half, span, index, dates);
+    // Titles of steps carry their dates: 动员部署阶段（3月1日至3月20日）.
+    const dated = review ? [] : onOneLine(text, half, span, (...source) => findDeadlines(...source, index, dates));
     this.deadlines.push(...dated);
     const kind = sentenceKind({
       words: half.slice(span[0], span[1]),

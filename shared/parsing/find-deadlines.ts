@@ -12,7 +12,7 @@ interface Hit {
 
 const HAS_DATE = /[年月日]|季度|五”?(?:时期)?末/;
 /** Words looked at on either side of a date. */
-const REACH = 12;
+const REACH = 24;
 
 /** Words before a date that are no part of it. */
 const LEADING = /^(?:于|在|力争|确保|争取|预计|拟于)+ ?/;

@@ -83,6 +83,11 @@ function standsAtEnd(half: string, block: Span, open: number, close: number): bo
   return after === '' || /^[。;]/.test(after) || /[。!;]$/.test(before) || before === '';
 }
 
+/** The words without the line ends of a fixed width. */
+function unwrapped(words: string): string {
+  return words.replace(/\s*[\r\n]+\s*/g, '');
+}
+
 /** Duties in one paragraph: brackets, and labels in running text. */
 export function findDuties(half: string, block: Span): FoundDuty[] {
   const found: FoundDuty[] = [];
@@ -93,10 +98,7 @@ export function findDuties(half: string, block: Span): FoundDuty[] {
     if (open < past || (char !== '(' && char !== '【' && char !== '[')) continue;
     // Before the words are looked at: brackets nested a thousandfold must not be read again and again.
     if (close - open > LONGEST_DUTY * 2) continue;
-    const words = half
-      .slice(open + 1, close)
-      .replace(/[\r\n]+/g, '')
-      .trim();
+    const words = unwrapped(half.slice(open + 1, close)).trim();
     if (!isDuty(words, standsAtEnd(half, block, open, close) && !explainsName(half, open, words))) continue;
     found.push({ span: [open, close + 1], words });
     past = close + 1;
@@ -116,7 +118,7 @@ function labelsInText(half: string, block: Span, brackets: readonly FoundDuty[])
     const last = Math.max(0, ...[...words.matchAll(LABEL_IN_TEXT)].map((label) => label.index + label[0].length));
     const stop = words.indexOf('。', last);
     const end = stop < 0 ? at + words.length : at + stop + 1;
-    return [{ span: [at, end], words: half.slice(at, end).replace(/。$/, '') }];
+    return [{ span: [at, end], words: unwrapped(half.slice(at, end)).replace(/。$/, '') }];
   }
   return [];
 }

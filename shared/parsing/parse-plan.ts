@@ -22,6 +22,11 @@ import { readTail, type Tail } from './read-tail.js';
 import { splitBlocks } from './split-blocks.js';
 import { structureFindings } from './structure-findings.js';
 
+/** A title that goes over the line ends of a fixed width. */
+function withoutLineEnds(title: string): string {
+  return title.replace(/\s*[\r\n]+\s*/g, '');
+}
+
 /** Sections as printed: spans and texts of the source. */
 function toSections(text: string, draft: Draft): ParsedSection[] {
   return draft.sections.map((section) => ({
@@ -31,7 +36,7 @@ function toSections(text: string, draft: Draft): ParsedSection[] {
     span: [section.start, section.end],
     items: section.items.map((item) => ({
       number: item.number,
-      title: item.title ? text.slice(item.title[0], item.title[1]).trim() : null,
+      title: item.title ? withoutLineEnds(text.slice(item.title[0], item.title[1])).trim() : null,
       text: text.slice(item.textStart, item.end),
       span: [item.start, item.end],
     })),

@@ -42,7 +42,11 @@ const UP_TO = '(?:到|至|截至|截止|于|在|力争|确保|争取)?';
 
 /** Verbs that turn a bare year or month into a deadline: 2020年初步建成. */
 export const DONE_VERB =
-  /^[,]?(?:,)?(?:要|将|应|须|务必|必须)?(?:初步|基本|全面|全部|正式|率先|如期|按期|总体)?(?:建成|完成|实现|达到|达|投入|投产|投用|竣工|开工|启动|交付|通车|开园|开业|开馆|开放|开学|开诊|开播|试开|试运营|主体|完工|投运|启用|合龙|贯通|并网|下线|通水|通气|通航|搬迁|运营|运行|形成|建立|创建|创成|消除|取得|出台|印发|上线|验收|开通|封顶|试运行|见效|到位|脱贫|摘帽|覆盖|落地|挂牌|召开|举办|底)/;
+  /^[,]?(?:,)?(?:要|将|应|须|务必|必须)?(?:初步|基本|全面|全部|正式|率先|如期|按期|总体)?(?:建成|完成|实现|达到|达|投入|投产|投用|竣工|开工|启动|交付|通车|开园|开业|开馆|开放|开学|开诊|开播|试开|试运营|主体|完工|投运|启用|合龙|贯通|并网|下线|通水|通气|通航|搬迁|运营|运行|形成|建立|创建|创成|消除|取得|出台|印发|上线|验收|开通|封顶|试运行|见效|到位|脱贫|摘帽|覆盖|落地|挂牌|召开|举办|底|量产|达产|招生|招录|开班|开赛|开拍|投运|发布|发放|清零|结束)/;
+
+/** The same a few words on, for a date that opens its clause: 9月县实验小学建成招生. */
+const DONE_LATER =
+  /^[^,;。\d]{2,12}(?:建成|完工|竣工|开工|投产|投用|投入使用|达产|开园|开业|开馆|招生|通车|启用|交付|上线|封顶|验收)/;
 
 const QUARTERS: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四: 12, '1': 3, '2': 6, '3': 9, '4': 12 };
 
@@ -103,6 +107,12 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
       const year = planYear === null || count === null ? null : planYear + count;
       return by(year === null ? null : formatPeriod(year), null, 'relative');
     },
+  },
+  {
+    name: '每年5月至10月',
+    pattern: new RegExp(`每年 ?\\d{1,2} ?月(?:份|初)? ?(?:-{1,2}|~|至|到) ?${MONTH}(?:份|底)?`, 'g'),
+    read: (groups, { planYear }) =>
+      by(planYear === null ? null : formatPeriod(planYear, monthOf(groups)), null, 'recurring'),
   },
   {
     name: '每年2月底前',
@@ -252,7 +262,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     name: '10月1日起',
     pattern: new RegExp(
-      `(?:从|自) ?(?<![\\d年])${MONTH}(?: ?${DAY})? ?(?:起|开始)(?!施行)|(?<![\\d年])(?<month2>\\d{1,2}) ?月(?: ?(?<day2>\\d{1,2}) ?日)起(?!施行)`,
+      `(?:从|自) ?(?<![\\d年])${MONTH}(?: ?${DAY})? ?(?:起|开始)(?!施行)|(?<![\\d年])(?<month2>\\d{1,2}) ?月(?:份|(?: ?(?<day2>\\d{1,2}) ?日))?起(?!施行|草|步|点|来|到)`,
       'g',
     ),
     read: (groups, context) => {
@@ -277,7 +287,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
       const month = monthOf(groups);
       if (month < 1 || month > 12 || /[”》]/.test(after.slice(0, 1))) return null;
       const bare = !/[日号份底末初旬前]$/.test(groups['match'] ?? '');
-      if (bare && !DONE_VERB.test(after) && !WORK_VERB.test(after)) return null;
+      const opens = before === '' || /[,;。、]$/.test(before);
+      if (bare && !DONE_VERB.test(after) && !WORK_VERB.test(after) && !(opens && DONE_LATER.test(after))) return null;
       if (/(?:去年|上年|每年|截至)$/.test(before) || /^(?:的|日)/.test(after)) return null;
       return by(year === null ? null : formatPeriod(year, month, dayOf(groups)), year);
     },
