@@ -7,7 +7,8 @@ import { planParagraphs } from '../../shared/notices/plan-paragraphs.js';
 import { fail, ok, type Result } from '../../shared/result.js';
 import { newPlan } from '../../shared/review/new-plan.js';
 import type { AttachmentContent } from '../../shared/notices/attachment-content.js';
-import { readBytes, readPlanFile } from './read-file.js';
+import { readJson } from '../files/read-json.js';
+import { readPlanFile } from './read-file.js';
 
 /**
  * What the attachments' `plan` files hold, in the attachments' order; null for an attachment without a file. 印发通知 sends
@@ -31,17 +32,16 @@ export async function attachmentContents(
   return ok(contents);
 }
 
+/** The files that the attachments are made from. */
+export function attachedFiles(notice: Notice, folder: string): string[] {
+  return notice.attachments.flatMap(({ plan }) => (plan === undefined ? [] : [path.resolve(folder, plan)]));
+}
+
 /** A plan as the program hands it on: with its assignments. */
 async function fromSnapshot(file: string): Promise<Result<AttachmentContent>> {
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return bytes;
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder().decode(bytes.value));
-  } catch {
-    return notAPlan(file);
-  }
-  const snapshot = planSnapshotSchema.safeParse(json);
+  const json = await readJson(file);
+  if (!json.ok) return json.error.code === 'not-json' ? notAPlan(file) : json;
+  const snapshot = planSnapshotSchema.safeParse(json.value);
   return snapshot.success ? ok({ kind: 'breakdown', breakdown: attachedBreakdown(snapshot.data) }) : notAPlan(file);
 }
 

@@ -40,6 +40,7 @@ export function readArguments<T extends Options>(args: readonly string[], option
     const code = (error as { code?: string }).code;
     const words = /'([^']+)'/.exec((error as Error).message)?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(`没有“${words}”这个选项。`);
+    if (words.endsWith(' <value>')) throw new UsageError(`选项“${words.replace(' <value>', '')}”后面缺少内容。`);
     throw new UsageError(`选项“${words}”的写法不对。`);
   }
 }

@@ -4,23 +4,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.js';
 import type { PrintDocument } from '../export/print/print-document.js';
-import { writeAtomically, type AtomicWriteOptions } from '../files/atomic-write.js';
-
-/** Sheets and the file that they go to. */
-export interface PdfTarget {
-  readonly document: PrintDocument;
-  readonly file: string;
-}
 
 /** Program and first arguments that start the application, as JSON; build/fenjie.mjs sets it. */
 const commandVariable = 'FENJIE_PRINT_COMMAND';
 
 /**
- * Makes PDF files by one start of the application without a window (`--print-job`), each written whole or not at all.
- * The value is their number. Errors: no-print-program, pdf-failed, and those of writeAtomically.
+ * PDF files of finished sheets, in their order, by one start of the application without a window (`--print-job`).
+ * Errors: no-print-program, pdf-failed.
  */
-export async function printPdfs(targets: readonly PdfTarget[], options: AtomicWriteOptions): Promise<Result<number>> {
-  if (targets.length === 0) return ok(0);
+export async function printPdfs(documents: readonly PrintDocument[]): Promise<Result<Uint8Array[]>> {
+  if (documents.length === 0) return ok([]);
   const command = process.env[commandVariable];
   if (command === undefined) {
     return fail(
@@ -31,16 +24,12 @@ export async function printPdfs(targets: readonly PdfTarget[], options: AtomicWr
   }
   const folder = await mkdtemp(path.join(os.tmpdir(), 'fenjietai-print-'));
   try {
-    const papers = targets.map(({ document }, index) => ({ document, pdf: path.join(folder, `${index}.pdf`) }));
+    const papers = documents.map((document, index) => ({ document, pdf: path.join(folder, `${index}.pdf`) }));
     const job = path.join(folder, 'job.json');
     await writeFile(job, JSON.stringify(papers));
     const printed = await startJob(JSON.parse(command) as string[], job, path.join(folder, 'data'));
     if (!printed.ok) return printed;
-    for (const [index, { file }] of targets.entries()) {
-      const written = await writeAtomically(file, await readFile(papers[index]?.pdf ?? ''), options);
-      if (!written.ok) return written;
-    }
-    return ok(targets.length);
+    return ok(await Promise.all(papers.map(({ pdf }) => readFile(pdf))));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }

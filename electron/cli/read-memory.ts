@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { memoryRowSchema, type MemoryRow } from '../../shared/model/suggestion.js';
 import { fail, ok, type Result } from '../../shared/result.js';
 import { memoryOfBreakdown } from '../../shared/review/memory-of-breakdown.js';
-import { decodeText } from '../import/decode-text.js';
+import { readJson } from '../files/read-json.js';
 import { readBreakdown } from '../import/read-breakdown.js';
 import { readBytes } from './read-file.js';
 
@@ -16,7 +16,7 @@ const memoryFileSchema = z.array(memoryRowSchema);
 export async function readMemory(files: readonly string[]): Promise<Result<MemoryRow[]>> {
   const rows: MemoryRow[] = [];
   for (const file of files) {
-    const read = file.toLowerCase().endsWith('.json') ? await readJson(file) : await readEarlier(file);
+    const read = file.toLowerCase().endsWith('.json') ? await readRows(file) : await readEarlier(file);
     if (!read.ok) return read;
     if (read.value.length === 0) {
       return fail('memory-empty', '以往的分解表里没有写明单位的任务。', '请换一份写明牵头或责任单位的文件。', file);
@@ -36,15 +36,11 @@ async function readEarlier(file: string): Promise<Result<MemoryRow[]>> {
   return stop ? fail(stop.code, stop.message, '', file) : ok(memoryOfBreakdown(read.value));
 }
 
-async function readJson(file: string): Promise<Result<MemoryRow[]>> {
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return bytes;
+async function readRows(file: string): Promise<Result<MemoryRow[]>> {
   const broken = (detail: string): Result<never> =>
     fail('memory-broken', '以往分解的 .json 文件读不出来。', '请检查文件内容，或改用原来的 Word、Excel 文件。', detail);
-  try {
-    const rows = memoryFileSchema.safeParse(JSON.parse(decodeText(bytes.value)?.text ?? ''));
-    return rows.success ? ok(rows.data) : broken(`${file} ${rows.error.issues[0]?.path.join('.') ?? ''}`);
-  } catch (error) {
-    return broken(`${file} ${(error as Error).message}`);
-  }
+  const json = await readJson(file);
+  if (!json.ok) return json.error.code === 'not-json' ? broken(json.error.detail ?? file) : json;
+  const rows = memoryFileSchema.safeParse(json.value);
+  return rows.success ? ok(rows.data) : broken(`${file} ${rows.error.issues[0]?.path.join('.') ?? ''}`);
 }

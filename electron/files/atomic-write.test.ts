@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeAtomically } from './atomic-write.js';
+import { writeAtomically, writeTogether } from './atomic-write.js';
 import { writeError } from './file-errors.js';
 
 const bytes = new TextEncoder().encode('新内容');
@@ -50,11 +50,26 @@ describe('writeAtomically', () => {
     },
   );
 
-  it('removes its temporary file when the last step fails', async () => {
+  it('says that the name belongs to a folder, and leaves nothing behind', async () => {
     await mkdir(path.join(folder, '表.docx'));
-    await writeFile(path.join(folder, '表.docx', '里面'), '');
-    expect(await codeOf(path.join(folder, '表.docx'), true)).toBe('file-exists');
+    for (const overwrite of [true, false])
+      expect(await codeOf(path.join(folder, '表.docx'), overwrite)).toBe('name-is-a-folder');
     expect(await readdir(folder)).toEqual(['表.docx']);
+  });
+
+  it('writes files together or none of them', async () => {
+    const word = path.join(folder, '通知.docx');
+    await writeFile(word, '旧的');
+    const files = [
+      { file: word, bytes },
+      { file: path.join(folder, '没有', '通知.pdf'), bytes },
+    ];
+    expect(await writeTogether(files, { overwrite: true })).toMatchObject({ error: { code: 'folder-missing' } });
+    expect(await readFile(word, 'utf8')).toBe('旧的');
+    expect(await readdir(folder)).toEqual(['通知.docx']);
+    await mkdir(path.join(folder, '没有'));
+    expect(await writeTogether(files, { overwrite: true })).toEqual({ ok: true, value: undefined });
+    expect(await readFile(word, 'utf8')).toBe('新内容');
   });
 
   it('says that the folder is gone', async () => {

@@ -15,6 +15,14 @@ export interface AtomicWriteOptions {
 /** Temporary files of ours begin like this, so that a left-over one can be told from the clerk's files. */
 const temporaryPrefix = '.fenjietai-';
 
+/** A file that is complete on the disk under a temporary name. */
+export interface StagedFile {
+  /** Puts it in the place of the old one in one step. On failure the old file is as it was and nothing is left behind. */
+  commit(): Promise<Result<void>>;
+  /** Gives it up. */
+  discard(): Promise<void>;
+}
+
 /**
  * Writes a file whole or not at all: a temporary file in the same folder, flushed to the disk, then put in the place of
  * the old one in one step. On any failure the temporary file is removed and the old file is as it was.
@@ -24,12 +32,46 @@ const temporaryPrefix = '.fenjietai-';
 export async function writeAtomically(
   file: string,
   bytes: Uint8Array,
-  { overwrite, flushFolder: flush = true }: AtomicWriteOptions,
+  options: AtomicWriteOptions,
 ): Promise<Result<void>> {
+  const staged = await stageFile(file, bytes, options);
+  return staged.ok ? staged.value.commit() : staged;
+}
+
+/** Several files, all of them or none: the first that cannot be written leaves the old ones as they were. */
+export async function writeTogether(
+  files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
+  options: AtomicWriteOptions,
+): Promise<Result<void>> {
+  const staged: StagedFile[] = [];
+  for (const { file, bytes } of files) {
+    const one = await stageFile(file, bytes, options);
+    if (!one.ok) {
+      await Promise.all(staged.map((other) => other.discard()));
+      return one;
+    }
+    staged.push(one.value);
+  }
+  for (const [index, one] of staged.entries()) {
+    const done = await one.commit();
+    if (done.ok) continue;
+    await Promise.all(staged.slice(index + 1).map((other) => other.discard()));
+    return done;
+  }
+  return ok(undefined);
+}
+
+/** The first half of writeAtomically. */
+async function stageFile(
+  file: string,
+  bytes: Uint8Array,
+  { overwrite, flushFolder: flush = true }: AtomicWriteOptions,
+): Promise<Result<StagedFile>> {
   const temporary = path.join(path.dirname(file), `${temporaryPrefix}${randomBytes(6).toString('hex')}.tmp`);
-  const exists = await isThere(file);
-  if (exists && !overwrite) return writeError({ code: 'EEXIST' }, file);
-  if (exists) {
+  const old = await stat(file).catch(() => null);
+  if (old?.isDirectory()) return writeError({ code: 'EISDIR' }, file);
+  if (old !== null && !overwrite) return writeError({ code: 'EEXIST' }, file);
+  if (old !== null) {
     const lock = await officeLock(file);
     if (lock !== null) return fileInUse(file, lock);
   }
@@ -39,16 +81,21 @@ export async function writeAtomically(
     await remove(temporary);
     return writeError(error, file);
   }
-  try {
-    if (overwrite) await rename(temporary, file);
-    else await renameToNew(temporary, file);
-  } catch (error) {
-    await remove(temporary);
-    // The folder has just taken the temporary file, so a refusal is about the old file: Windows says so of one in use.
-    return exists && isRefusal(error) ? fileInUse(file) : writeError(error, file);
-  }
-  if (flush) await flushFolder(path.dirname(file));
-  return ok(undefined);
+  return ok({
+    discard: () => remove(temporary),
+    commit: async () => {
+      try {
+        if (overwrite) await rename(temporary, file);
+        else await renameToNew(temporary, file);
+      } catch (error) {
+        await remove(temporary);
+        // The folder has just taken the temporary file, so a refusal is about the old file: Windows says so of one in use.
+        return old !== null && isRefusal(error) ? fileInUse(file) : writeError(error, file);
+      }
+      if (flush) await flushFolder(path.dirname(file));
+      return ok(undefined);
+    },
+  });
 }
 
 async function writeFlushed(file: string, bytes: Uint8Array): Promise<void> {

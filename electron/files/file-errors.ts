@@ -5,7 +5,7 @@ import { fail, type Result } from '../../shared/result.js';
  * What the system's error about writing means for the clerk, and what to do: one sentence each, in one place.
  * `file` is what was to be written.
  *
- * Codes: file-in-use, disk-full, folder-not-writable, folder-missing, file-exists, name-too-long, write-failed.
+ * Codes: file-in-use, name-is-a-folder, disk-full, folder-not-writable, folder-missing, file-exists, name-too-long, write-failed.
  */
 export function writeError(error: unknown, file: string): Result<never> {
   const code = (error as NodeJS.ErrnoException).code ?? '';
@@ -30,8 +30,9 @@ export function writeError(error: unknown, file: string): Result<never> {
     case 'ENOENT':
     case 'ENOTDIR':
       return fail('folder-missing', '找不到输出文件夹。', '请检查移动硬盘或网络盘是否连着，或换一个文件夹。', detail);
-    case 'EEXIST':
     case 'EISDIR':
+      return fail('name-is-a-folder', `“${name}”是一个文件夹，不能写成文件。`, '请另起一个文件名。', detail);
+    case 'EEXIST':
     case 'ENOTEMPTY':
       return fail('file-exists', `“${name}”已经存在，没有覆盖。`, '请先移走原来的文件，或换一个文件夹。', detail);
     case 'ENAMETOOLONG':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printableLine, printableText } from '../text/printable-text.js';
 
 /** 公文种类 that the office sends about a plan; each has a template in shared/notices/templates. */
 export const noticeKindSchema = z.enum(['印发通知', '分解通知', '征求意见函', '催报通知', '督办单', '通报']);
@@ -15,15 +16,26 @@ export type NoticeHead = z.infer<typeof noticeHeadSchema>;
 export const noticeFormSchema = z.enum(['document', 'letter']);
 export type NoticeForm = z.infer<typeof noticeFormSchema>;
 
-/** Text of an optional element; '' means that the element is not there. */
+/** Text of an optional element on one line; '' means that the element is not there. */
 const optionalText = z
   .string()
   .nullish()
-  .transform((text) => text?.trim() ?? '');
+  .transform((text) => printableLine(text ?? '').trim());
+/** A title may be broken into lines by the clerk. */
+const title = z
+  .string()
+  .nullish()
+  .transform((text) => printableText(text ?? '').trim());
 const textList = z
   .array(z.string())
   .nullish()
-  .transform((list) => (list ?? []).map((text) => text.trim()).filter((text) => text !== ''));
+  .transform((list) => filled((list ?? []).map(printableLine)));
+/** A line end inside an entry begins a new paragraph. */
+const paragraphs = z
+  .array(z.string())
+  .nullish()
+  .transform((list) => filled((list ?? []).flatMap((text) => printableText(text).split('\n'))));
+const filled = (texts: readonly string[]): string[] => texts.map((text) => text.trim()).filter((text) => text !== '');
 /** A calendar day, YYYY-MM-DD. */
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const optionalDay = z
@@ -33,7 +45,7 @@ const optionalDay = z
 
 /** 附件: its title and, optionally, the file whose plan or breakdown is appended. */
 export const noticeAttachmentSchema = z.strictObject({
-  title: z.string().trim().min(1),
+  title: z.string().transform(printableLine).pipe(z.string().trim().min(1)),
   plan: z.string().min(1).optional(),
 });
 export type NoticeAttachment = z.infer<typeof noticeAttachmentSchema>;
@@ -64,10 +76,12 @@ export const noticeFieldsSchema = z.strictObject({
   signatory: z
     .union([z.string(), z.array(z.string())])
     .nullish()
-    .transform((names) => (typeof names === 'string' ? names.split(/[、，,\s]+/) : (names ?? [])).filter(Boolean)),
-  title: optionalText,
+    .transform((names) =>
+      filled((typeof names === 'string' ? names.split(/[、，,\s]+/) : (names ?? [])).map(printableLine)),
+    ),
+  title,
   to: textList,
-  body: textList,
+  body: paragraphs,
   attachments: z
     .array(noticeAttachmentSchema)
     .nullish()
@@ -85,7 +99,7 @@ export const noticeFieldsSchema = z.strictObject({
   printDate: optionalDay,
   /** Words for the template's {{…}} places, by their Chinese names. */
   values: z
-    .record(z.string(), z.string())
+    .record(z.string(), z.string().transform(printableText))
     .nullish()
     .transform((values) => values ?? {}),
 });

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { ExportReceipt } from '../../../shared/ipc/contract.js';
 import { assignmentsFileSchema } from '../../../shared/model/assignments-file.js';
-import { paperSchema, type Paper } from '../../../shared/model/breakdown.js';
-import { findLayout, layoutPresets, type Layout } from '../../../shared/model/layout.js';
+import { breakdownColumnSchema, paperSchema } from '../../../shared/model/breakdown.js';
+import { findLayout, layoutPresets } from '../../../shared/model/layout.js';
 import { granularitySchema } from '../../../shared/model/plan.js';
 import type { ParsedPlan } from '../../../shared/model/parsed-plan.js';
 import type { PlanSnapshot } from '../../../shared/model/plan-snapshot.js';
@@ -13,13 +11,10 @@ import type { Unit } from '../../../shared/model/unit.js';
 import { fail, ok, type Result } from '../../../shared/result.js';
 import { applyAssignments } from '../../../shared/review/apply-assignments.js';
 import { applySuggestions } from '../../../shared/review/apply-suggestions.js';
-import { unitBreakdowns, wholeBreakdown } from '../../../shared/review/breakdown.js';
-import { coverage } from '../../../shared/review/coverage.js';
 import { newPlan } from '../../../shared/review/new-plan.js';
 import { suggestUnits } from '../../../shared/review/suggest-units.js';
-import { unitFileNames, wholeFileName } from '../../export/file-names.js';
-import { exportPackage } from '../../export/package.js';
-import { breakdownHtml } from '../../export/print/breakdown-html.js';
+import { planExport } from '../../export/export-plan.js';
+import { writeBatch } from '../../export/package.js';
 import {
   exitCodes,
   onlyPositional,
@@ -27,11 +22,13 @@ import {
   refuse,
   reportErrors,
   UsageError,
-  type CliIo,
   type Command,
 } from '../command.js';
-import { printPdfs, type PdfTarget } from '../print-pdfs.js';
-import { readBytes, readPlanFile } from '../read-file.js';
+import { breakdownPdfs } from '../breakdown-pdfs.js';
+import { breakdownSummary, reportReceipt } from '../breakdown-summary.js';
+import { chosenLayout } from '../chosen-layout.js';
+import { readJson } from '../../files/read-json.js';
+import { readPlanFile } from '../read-file.js';
 import { readUnits } from '../read-units.js';
 
 const help = [
@@ -40,7 +37,7 @@ const help = [
   '写出任务分解表：全表和每个单位一份，Word 和 Excel 各一份；打印一个 JSON 汇总。',
   '',
   '  --units 文件          单位名录（.json 或 .xlsx）',
-  '  --assignments 文件    分工（.json）：按序号或任务开头的文字写明单位、时限等',
+  '  --assignments 文件    分工（.json）：按任务在计划里的次序（标准表格式的序号）或任务开头的文字写明单位、时限等',
   '  --suggest             未分工的任务按名录的职责词建议单位并填入',
   '  --out 文件夹          写到哪里；没有就新建',
   '  --granularity 粒度    item 按条、sentence 按句（默认）、clause 按分句',
@@ -48,6 +45,12 @@ const help = [
   `                        也可以写 ${layoutPresets.map(({ id }) => id).join('、')}。清单式和文内括注式只写 Word`,
   '  --paper A4|A3         纸张（默认 A4）',
   '  --pdf                 另把每张表写成 PDF',
+  '  --orientation 方向    landscape 横向、portrait 竖向（默认按样式）',
+  '  --columns 栏目        栏目和次序，用逗号隔开，如 number,text,leadUnits,deadline；可用：',
+  `                        ${breakdownColumnSchema.options.join('、')}`,
+  '  --heading 栏目=词     表头用词，可写几次，如 --heading leadUnits=牵头责任单位',
+  '  --full-width          原文的半角标点印成全角',
+  '  --mark 文字           密级或“内部资料”，印在第一页左上角',
   '  --fill-in             另给每个单位写一份填报表（Excel）',
   '  --replace             同名文件已存在时替换；不加则一个文件也不写',
 ].join('\n');
@@ -69,6 +72,11 @@ export const breakdownCommand: Command = {
       pdf: { type: 'boolean', default: false },
       'fill-in': { type: 'boolean', default: false },
       replace: { type: 'boolean', default: false },
+      orientation: { type: 'string' },
+      columns: { type: 'string' },
+      heading: { type: 'string', multiple: true, default: [] },
+      'full-width': { type: 'boolean', default: false },
+      mark: { type: 'string', default: '' },
     });
     const file = onlyPositional(positionals, '文件');
     const granularity = granularitySchema.safeParse(values.granularity);
@@ -81,6 +89,7 @@ export const breakdownCommand: Command = {
         `--layout 没有“${values.layout}”这种样式，请用：${layoutPresets.map(({ name }) => name).join('、')}。`,
       );
     if (!paper.success) throw new UsageError('--paper 只能是 A4 或 A3。');
+    const layout = chosenLayout(preset.layout, values);
 
     const units = values.units ? await readUnits(values.units) : ok<Unit[]>([]);
     if (!units.ok) return refuse(io, units.error);
@@ -100,34 +109,28 @@ export const breakdownCommand: Command = {
     const tasks = values.suggest ? suggest(assigned.value, units.value, read.value.parsed) : assigned.value;
     const snapshot: PlanSnapshot = { ...made, sentences: [...made.sentences], tasks, units: units.value };
 
-    const folder = path.resolve(values.out);
-    const papers = values.pdf ? breakdownPapers(snapshot, preset.layout, paper.data, folder) : [];
-    const existing = values.replace ? [] : papers.filter(({ file: target }) => existsSync(target));
-    if (existing.length > 0) return refuseExisting(existing.length, io);
-    const receipt = await exportPackage(
-      {
-        snapshot,
-        options: {
-          paper: paper.data,
-          columns: [...preset.layout.columns],
-          layout: preset.layout,
-          fillIn: values['fill-in'],
-          whole: true,
-          perUnit: true,
-          word: true,
-          excel: preset.layout.form === 'table',
-        },
-        folder,
-        onExisting: values.replace ? 'replace' : 'ask',
-        only: null,
-      },
+    const planned = planExport(snapshot, {
+      paper: paper.data,
+      columns: [...layout.columns],
+      layout,
+      fillIn: values['fill-in'],
+      whole: true,
+      perUnit: true,
+      word: true,
+      excel: layout.form === 'table',
+    });
+    if (!planned.ok) return refuse(io, planned.error);
+    const pdfs = values.pdf ? await breakdownPdfs(snapshot, layout, paper.data) : ok([]);
+    if (!pdfs.ok) return refuse(io, pdfs.error);
+    const receipt = await writeBatch(
+      [...planned.value, ...pdfs.value],
+      { folder: path.resolve(values.out), onExisting: values.replace ? 'replace' : 'ask', only: null },
       { progress: () => undefined, isCancelled: () => false, now: () => new Date() },
     );
     if (!receipt.ok) return refuse(io, receipt.error);
-    const printed = receipt.value.outcome === 'done' ? await printPdfs(papers, { overwrite: values.replace }) : ok(0);
-    const pdfs = printed.ok && receipt.value.outcome === 'done' ? papers.map(({ file: target }) => target) : [];
-    io.out(JSON.stringify(summary(snapshot, receipt.value, pdfs, findings.length), null, 1));
-    return printed.ok ? reportReceipt(receipt.value, io) : refuse(io, printed.error);
+    io.out(JSON.stringify(breakdownSummary(snapshot, receipt.value, findings.length), null, 1));
+    if (values['fill-in'] && snapshot.tasks.every(({ leadUnits }) => leadUnits.length === 0)) io.err(noForms);
+    return reportReceipt(receipt.value, io);
   },
 };
 
@@ -138,17 +141,11 @@ function suggest(tasks: Task[], units: Unit[], parsed: ParsedPlan): Task[] {
 }
 
 async function assign(tasks: readonly Task[], file: string): Promise<Result<Task[]>> {
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return bytes;
   const broken = (detail: string) =>
     fail('assignments-broken', '分工文件的内容不对。', '请对照说明改好后再试，未作任何分工。', detail);
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder().decode(bytes.value));
-  } catch (error) {
-    return broken((error as Error).message);
-  }
-  const parsed = assignmentsFileSchema.safeParse(json);
+  const json = await readJson(file);
+  if (!json.ok) return json.error.code === 'not-json' ? broken(json.error.detail ?? '') : json;
+  const parsed = assignmentsFileSchema.safeParse(json.value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return broken(`${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
@@ -156,47 +153,4 @@ async function assign(tasks: readonly Task[], file: string): Promise<Result<Task
   return applyAssignments(tasks, parsed.data.assignments);
 }
 
-/** The sheets of the whole table and of every unit's, with the names of the Word files. */
-function breakdownPapers(snapshot: PlanSnapshot, layout: Layout, paper: Paper, folder: string): PdfTarget[] {
-  const units = unitBreakdowns(snapshot, layout);
-  const names = unitFileNames(units);
-  const tables = [
-    { name: wholeFileName(snapshot.plan.title), breakdown: wholeBreakdown(snapshot, layout) },
-    ...units.map(({ breakdown }, index) => ({ name: names[index] ?? '', breakdown })),
-  ];
-  return tables.map(({ name, breakdown }) => ({
-    document: breakdownHtml(breakdown, { paper }),
-    file: path.join(folder, `${name}.pdf`),
-  }));
-}
-
-function summary(snapshot: PlanSnapshot, receipt: ExportReceipt, pdfs: readonly string[], findings: number) {
-  const withoutLead = snapshot.tasks.filter((task) => task.leadUnits.length === 0).length;
-  const { total, places } = coverage(snapshot.sentences, snapshot.tasks);
-  return {
-    title: snapshot.plan.title,
-    sections: snapshot.source.parsed.sections.length,
-    tasks: snapshot.tasks.length,
-    withoutLead,
-    coverage: { total, ...places },
-    findings,
-    outcome: receipt.outcome,
-    existing: receipt.existing,
-    failures: receipt.failures,
-    files: receipt.files,
-    ...(pdfs.length > 0 ? { pdfs } : {}),
-    milliseconds: receipt.milliseconds,
-  };
-}
-
-function reportReceipt(receipt: ExportReceipt, io: CliIo): number {
-  if (receipt.outcome === 'done') return exitCodes.done;
-  if (receipt.outcome === 'filesExist') return refuseExisting(receipt.existing.length, io);
-  for (const { name, error } of receipt.failures) io.err(`${name}：${error.title}${error.hint}`);
-  return exitCodes.refused;
-}
-
-function refuseExisting(count: number, io: CliIo): number {
-  io.err(`文件夹里已有 ${count} 个同名文件，一个文件也没有写。请换一个文件夹，或加 --replace 替换。`);
-  return exitCodes.refused;
-}
+const noForms = '还没有任务明确了单位，没有填报表可写。请用 --assignments 或 --suggest 分工。';

@@ -93,6 +93,57 @@ describe('fenjie notice', () => {
     expect((await notice('请示', fields)).status).toBe(2);
   });
 
+  it('reads fields that an old Notepad saved in GB18030', async () => {
+    const file = path.join(folder, 'gbk.json');
+    const title = [0xb9, 0xd8, 0xd3, 0xda, 0xc4, 0xb3, 0xca, 0xc2, 0xb5, 0xc4, 0xcd, 0xa8, 0xd6, 0xaa];
+    const latin = JSON.stringify({ ...fields, issuers: ['AB'], docNumber: '', to: [], body: ['C'], title: '@' });
+    const [before = '', after = ''] = latin.split('@');
+    await writeFile(file, Buffer.concat([Buffer.from(before), Buffer.from(title), Buffer.from(after)]));
+    const result = await notice('印发通知', fields, '--fields', file);
+    expect(JSON.parse(result.out)).toMatchObject({ title: '关于某事的通知' });
+  });
+
+  it('never writes over what the notice is made from', async () => {
+    const source = path.join(folder, '计划.docx');
+    await writeFile(source, '计划');
+    const attached = { ...fields, attachments: [{ title: '表', plan: '计划.docx' }] };
+    const result = await notice('分解通知', attached, '--out', source);
+    expect(result.status).toBe(2);
+    expect(result.err).toContain('“计划.docx”是这份公文的来源');
+    expect(await readFile(source, 'utf8')).toBe('计划');
+  });
+
+  it('refuses a file name with another ending', async () => {
+    expect((await notice('通报', fields, '--out', path.join(folder, '公文.txt'))).err).toContain('.docx');
+    expect((await notice('通报', fields, '--pdf', path.join(folder, '公文.docx2'))).err).toContain('.pdf');
+  });
+
+  it('leaves the old Word file alone when the PDF cannot be made', async () => {
+    const before = await notice('通报', fields);
+    expect(before.status).toBe(0);
+    const old = await readFile(before.target);
+    const failed = await notice(
+      '通报',
+      { ...fields, title: '关于另一事的通报' },
+      '--pdf',
+      path.join(folder, '公文.pdf'),
+    );
+    expect(failed.status).toBe(1);
+    expect(failed.err).toContain('PDF 没有写');
+    expect(Buffer.compare(await readFile(before.target), old)).toBe(0);
+  });
+
+  it('takes a line end in the text for a paragraph and drops what no paper can hold', async () => {
+    const body = ['一、第一件\n第一段文字。\u0007\ufffe', '第二段文字。'];
+    const result = await notice('通报', { ...fields, issuers: ['某某区\n管理委员会'], body });
+    expect(result.status).toBe(0);
+    expect(verifyPackage(await readFile(result.target))).toEqual([]);
+    const xml = await result.xml();
+    expect(xml).toContain('>第一段文字。<');
+    expect(xml).toContain('某某区管理委员会');
+    expect(xml).not.toMatch(/[\u0007\ufffe]/);
+  });
+
   it('takes the office’s own template', async () => {
     const file = path.join(folder, '模板.json');
     const template = {

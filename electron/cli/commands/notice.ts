@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { noticeKindSchema, type Notice, type NoticeKind } from '../../../shared/model/notice.js';
 import {
@@ -14,11 +15,11 @@ import { noticeTemplates } from '../../../shared/notices/templates/index.js';
 import { fail, ok, type Result } from '../../../shared/result.js';
 import { noticeHtml } from '../../export/print/notice-html.js';
 import { noticeDocument } from '../../export/word/notice/notice-document.js';
-import { writeAtomically } from '../../files/atomic-write.js';
-import { attachmentContents } from '../attachment-contents.js';
+import { writeTogether } from '../../files/atomic-write.js';
+import { readJson } from '../../files/read-json.js';
+import { attachedFiles, attachmentContents } from '../attachment-contents.js';
 import { exitCodes, readArguments, refuse, UsageError, type CliIo, type Command } from '../command.js';
 import { printPdfs } from '../print-pdfs.js';
-import { readBytes } from '../read-file.js';
 
 const kinds = noticeKindSchema.options;
 
@@ -62,10 +63,9 @@ export async function runNotice(args: readonly string[], io: CliIo): Promise<num
   if (!kind.success) throw new UsageError(`请用 --kind 给出公文种类：${kinds.join('、')}。`);
   if (!values.fields) throw new UsageError('请用 --fields 给出公文要素文件（.json）。');
   if (!values.out) throw new UsageError('请用 --out 给出要写的 .docx 文件。');
-  if (path.resolve(values.out) === path.resolve(values.fields))
-    throw new UsageError('--out 不能和 --fields 是同一个文件。');
-  if (values.pdf !== undefined && [values.out, values.fields].some((one) => samePath(one, values.pdf)))
-    throw new UsageError('--pdf 不能和 --out、--fields 是同一个文件。');
+  if (!/\.docx$/i.test(values.out)) throw new UsageError('--out 要写的文件名应以 .docx 结尾。');
+  if (values.pdf !== undefined && !/\.pdf$/i.test(values.pdf))
+    throw new UsageError('--pdf 要写的文件名应以 .pdf 结尾。');
 
   const office = await officeSettings(values.settings);
   if (!office.ok) return refuse(io, office.error);
@@ -73,7 +73,11 @@ export async function runNotice(args: readonly string[], io: CliIo): Promise<num
   if (!template.ok) return refuse(io, template.error);
   const notice = await readNotice(values.fields, template.value);
   if (!notice.ok) return refuse(io, notice.error);
-  const contents = await attachmentContents(notice.value, path.dirname(path.resolve(values.fields)));
+  const folder = path.dirname(path.resolve(values.fields));
+  const sources = [values.fields, values.template, values.settings, ...attachedFiles(notice.value, folder)];
+  const lost = await sourceAmong([values.out, values.pdf], sources);
+  if (lost !== null) throw new UsageError(`“${lost}”是这份公文的来源，不能又写成公文。请另起一个文件名。`);
+  const contents = await attachmentContents(notice.value, folder);
   if (!contents.ok) return refuse(io, contents.error);
 
   const look = noticeLookSchema.parse(office.value);
@@ -81,19 +85,29 @@ export async function runNotice(args: readonly string[], io: CliIo): Promise<num
   const printed = { look, fonts: facesFor(office.value.faces, []), attachmentContents: contents.value };
   const bytes = await noticeDocument(notice.value, { now: new Date(), ...printed });
   const file = path.resolve(values.out);
-  const written = await writeAtomically(file, bytes, { overwrite: true });
-  if (!written.ok) return refuse(io, written.error);
   const pdf = values.pdf === undefined ? null : path.resolve(values.pdf);
-  if (pdf !== null) {
-    const sheets = await printPdfs([{ document: noticeHtml(notice.value, printed), file: pdf }], { overwrite: true });
-    if (!sheets.ok) return refuse(io, sheets.error);
-  }
+  const sheets = await printPdfs(pdf === null ? [] : [noticeHtml(notice.value, printed)]);
+  if (!sheets.ok) return refuse(io, sheets.error);
+  // Both or neither: a Word file without its PDF would be taken for the whole.
+  const papers = sheets.value.map((sheet) => ({ file: pdf ?? '', bytes: sheet }));
+  const written = await writeTogether([{ file, bytes }, ...papers], { overwrite: true });
+  if (!written.ok) return refuse(io, written.error);
   io.out(JSON.stringify({ ...summary(notice.value, file, bytes.length), ...(pdf === null ? {} : { pdf }) }, null, 1));
   return exitCodes.done;
 }
 
-function samePath(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && path.resolve(one) === path.resolve(other);
+/** The first of the files to be written that is also one the notice is made from; null when none is. */
+async function sourceAmong(
+  written: readonly (string | undefined)[],
+  sources: readonly (string | undefined)[],
+): Promise<string | null> {
+  // By their real places: the same file may be named through a link.
+  const place = (file: string): Promise<string> => realpath(file).catch(() => path.resolve(file));
+  const places = new Set(await Promise.all(sources.filter((file) => file !== undefined).map(place)));
+  for (const file of written) {
+    if (file !== undefined && places.has(await place(file))) return path.basename(file);
+  }
+  return null;
 }
 
 /** The settings that the window exported; those of an office that has set nothing without a file. */
@@ -135,21 +149,6 @@ async function readNotice(file: string, template: NoticeTemplate): Promise<Resul
   if (!json.ok) return json;
   const fields = readNoticeFields(json.value);
   return fields.ok ? fillTemplate(template, fields.value) : fields;
-}
-
-async function readJson(file: string): Promise<Result<unknown>> {
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return bytes;
-  try {
-    return ok(JSON.parse(new TextDecoder('utf-8').decode(bytes.value)) as unknown);
-  } catch (error) {
-    return fail(
-      'not-json',
-      '文件不是正确的 JSON。',
-      '请检查引号、逗号和括号，文件用 UTF-8 保存。',
-      `${file} ${(error as Error).message}`,
-    );
-  }
 }
 
 function summary(notice: Notice, file: string, bytes: number) {

@@ -1,6 +1,6 @@
 import { officeSettingsFileSchema } from '../../../shared/model/office-settings.js';
 import { fail, ok } from '../../../shared/result.js';
-import { readBytes } from '../../files/read-bytes.js';
+import { readJson } from '../../files/read-json.js';
 import type { HandlersOf } from '../ipc-server.js';
 import { chooseFile } from './choose-file.js';
 import type { HandlerNeeds } from './needs.js';
@@ -35,15 +35,9 @@ export function officeSettingsHandlers({
     async 'settings.open'() {
       const file = await chooseFile(window(), '打开公文设置', [{ name: '公文设置', extensions: ['json'] }]);
       if (file === null) return ok(null);
-      const bytes = await readBytes(file);
-      if (!bytes.ok) return bytes;
-      let json: unknown;
-      try {
-        json = JSON.parse(new TextDecoder().decode(bytes.value));
-      } catch {
-        return notSettings(file);
-      }
-      const read = officeSettingsFileSchema.safeParse(json);
+      const json = await readJson(file);
+      if (!json.ok) return json.error.code === 'not-json' ? notSettings(file) : json;
+      const read = officeSettingsFileSchema.safeParse(json.value);
       return read.success ? ok(read.data.settings) : notSettings(file);
     },
   };
