@@ -2,7 +2,7 @@ import type { Comparator, Indicator } from '../model/parsed-plan.js';
 import type { Span } from '../model/span.js';
 import { findQuantities } from '../text/amounts.js';
 import { nameIndicator } from './name-indicator.js';
-import { nameParallels } from './name-parallels.js';
+import { nameParallels, splitEach } from './name-parallels.js';
 import { type Candidate, enclosures, LIMIT_AFTER, toCandidate } from './number-candidate.js';
 import { opensSharedRates, shareRates } from './share-rates.js';
 import {
@@ -116,9 +116,10 @@ export function findIndicators(
     const candidate = toCandidate(sentence, quantity, previousEnd, acceptedEnd, planYear, around);
     previousEnd = quantity.end;
     const parallel = accepted && (/^[^;。,:]{0,40}$/.test(candidate.between) || goesOn(candidate));
-    const evident: boolean = !REJECT_RULES.some((rule) => rule.applies(candidate)) && hasEvidence(candidate, parallel);
-    if (!evident) {
-      accepted = false;
+    const rejected = REJECT_RULES.find((rule) => rule.applies(candidate));
+    if (rejected || !hasEvidence(candidate, parallel)) {
+      // A number that only names what is counted next leaves the list as it is.
+      accepted &&= rejected?.names === true;
       continue;
     }
     flag = isAspirational(sentence, candidate, previous, flag);
@@ -131,7 +132,8 @@ export function findIndicators(
     accepted = true;
     acceptedEnd = candidate.end;
   }
-  return nameParallels(shareRates(reading.indicators, reading.sharedFrom), sentence.includes('分别'));
+  const shared = shareRates(reading.indicators, reading.sharedFrom);
+  return splitEach(nameParallels(shared, sentence.includes('分别')));
 }
 
 /** 2019年，全区生产总值完成…: a sentence about an earlier year. */

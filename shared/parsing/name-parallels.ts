@@ -33,3 +33,11 @@ export function nameParallels(indicators: readonly Indicator[], respectively: bo
   }
   return named;
 }
+
+/** 泵站和水闸各2座 promises two of each: one indicator for every name, in the same place. */
+export function splitEach(indicators: readonly Indicator[]): Indicator[] {
+  return indicators.flatMap((indicator) => {
+    const names = /[^每]各\d/.test(indicator.quote) && !indicator.name.includes('每') ? listed(indicator.name) : [];
+    return names.length < 2 ? [indicator] : names.map((name) => ({ ...indicator, name }));
+  });
+}

@@ -20,6 +20,8 @@ export interface NumberPlace {
 export interface RejectRule {
   readonly name: string;
   readonly applies: (place: NumberPlace) => boolean;
+  /** The number is part of the name of what is counted next: 10亿元 in 其中10亿元项目5个. */
+  readonly names?: true;
 }
 
 const isFamily = (place: NumberPlace, ...families: UnitFamily[]): boolean => families.includes(place.quantity.family);
@@ -65,7 +67,10 @@ export const REJECT_RULES: readonly RejectRule[] = [
     applies: (place) =>
       isFamily(place, 'count') &&
       (/^[:：]/.test(place.after) ||
-        (/^(?:个)?(?:方面|部分|环节|阶段|维度|层面|关键|问题|坚持|必须|方向|原则|要素)/.test(place.after) &&
+        (/等$/.test(place.before) && /^(?:类|大类|方面|领域)$/.test(place.quantity.unit)) ||
+        (/^(?:个)?(?:方面|部分|环节|阶段|维度|层面|关键|问题|坚持|必须|方向|原则|要素|部门|成员单位)/.test(
+          place.after,
+        ) &&
           !/建设|实施/.test(place.before)) ||
         (/(?:以下|如下|下列|上述|这|共|共计|合计|包括)$/.test(place.before) &&
           !/^[^,]*(?:开工|竣工|投产|建成|完成)/.test(place.after))),
@@ -77,7 +82,42 @@ export const REJECT_RULES: readonly RejectRule[] = [
   },
   {
     name: 'class of things before another number',
-    applies: (place) => isFamily(place, 'count') && /^以上(?:的)?[^,;、。\d]{1,20}\d/.test(place.after),
+    names: true,
+    applies: (place) =>
+      (isFamily(place, 'count') && /^以上(?:的)?[^,;、。\d]{1,20}\d/.test(place.after)) ||
+      (isFamily(place, 'money', 'size') &&
+        /^(?:级|规模)?的?(?:项目|企业|产业|园区)[^,;、。\d]{0,6}\d/.test(place.after)),
+  },
+  {
+    name: 'those who reach a limit',
+    applies: ({ before, after }) =>
+      /^(?:对|凡|将)/.test(before) &&
+      /^(?:及)?(?:以上|以下|以内)?的(?:县|市|区|乡|镇|街道|村|单位|部门|个人|企业|地区|园区|项目|业主|学校)/.test(
+        after,
+      ),
+  },
+  {
+    name: 'below a limit something follows',
+    applies: ({ before, after, sentence, quantity }) =>
+      /(?<!不|不得|不能)(?:低于|少于|小于|不足|未达到?|达不到|不满)$/.test(before) &&
+      /^(?:[、和或及][^,;。]{1,20})?的/.test(after) &&
+      /不予|不得|不再|一律|约谈|退出|清退|淘汰|通报|问责/.test(sentence.slice(quantity.end, quantity.end + REACH)),
+  },
+  {
+    name: 'grade of an accident',
+    applies: ({ before, after }) =>
+      (/(?:死亡|重伤|受伤|伤亡)$/.test(before) && /^(?:以上|以下)?的?[^,;。]{0,6}(?:事故|案件|事件)/.test(after)) ||
+      (/(?:^|对|凡|每)[^,]{0,6}发生$/.test(before) && /^[^,;。]{0,16}(?:事故|案件|事件)的/.test(after)),
+  },
+  { name: 'weight in an assessment', applies: ({ before }) => /(?:权重|分值|占比分)[^,;]{0,8}$/.test(before) },
+  {
+    name: 'ceiling of one case',
+    applies: (place) =>
+      (isFamily(place, 'money') && /最高(?:不超过|可达|可|为|达)?$/.test(place.before)) ||
+      (isFamily(place, 'time') &&
+        /(?:使用|贷款|借款|还款|担保|授信|宽限|展期|租赁|补贴)(?:期限?|时限|时间)(?:最长)?(?:不超过|可达|可|为)?$/.test(
+          place.before,
+        )),
   },
   {
     name: 'class of things, limit before',
@@ -169,7 +209,7 @@ export const REJECT_RULES: readonly RejectRule[] = [
   {
     name: 'condition',
     applies: ({ before, after }) =>
-      /(?:年满|未满|不满|工作满|具有|具备|连续|经历|经验|最多跑|只跑|最多只?需|每满|每增加|凡|厚度|低于国家|时速|半径|直径|海拔|减按|税率|利率|费率|股权|持股|首付)[^,]{0,4}$/.test(
+      /(?:年满|未满|不满|工作满|具有|具备|连续|经历|经验|逾期(?!率)|超期(?!率)|最多跑|只跑|最多只?需|每满|每增加|凡|厚度|低于国家|时速|半径|直径|海拔|减按|税率|利率|费率|股权|持股|首付)[^,]{0,4}$/.test(
         before,
       ) || /^(?:以上)?(?:学历|职称|工作经|经验|一遇|一周期|一次性|强(?:企业)?|制)/.test(after),
   },
@@ -177,10 +217,13 @@ export const REJECT_RULES: readonly RejectRule[] = [
 
 /** Words of work or of a state to be reached: a count beside one of them is a target. */
 export const TARGET_WORD =
-  /新建|新增|净增|取消|下放|新开|开发|接种|加装|免费|筛查|体检|硬化|亮化|清淤|疏浚|加固|维修|翻建|搬迁|入住|打通|轮训|普查|摸排|调处|取缔|推荐|征集|采购|配建|回收|通车|新设|新引|新认|新培|新签|新改|改建|扩建|改造|建设|建成|建立|建好|建|完成|实施|实现|培育|培养|引进|引育|引入|打造|创建|创成|争创|争取|争|力争|推进|推动|开展|举办|举行|组织|召开|设立|成立|组建|认定|评选|选树|选派|选聘|招引|招聘|招商|签约|落地|开工|竣工|投产|投用|启动|推出|推广|发放|发展|修复|治理|整治|淘汰|关停|退出|拆除|拆迁|征收|征迁|征地|供应|收储|盘活|出让|消化|处置|清理|安置|回迁|交付|解决|办好|办理|办结|化解|新|增加|增|扩|达到|达|不少于|不低于|至少|超过|突破|以上|左右|保持|稳定|控制|减少|压减|压缩|下降|降低|提高|提升|帮扶|帮助|支持|扶持|储备|谋划|申报|申请|获批|上市|挂牌|入库|入统|升规|纳统|出台|制定|编制|修订|发布|培训|就业|转移|脱贫|受益|惠及|服务|带动|覆盖|配备|配置|购置|更新|升级|提标|铺设|敷设|安装|架设|开通|运行|运营|保护|种植|栽植|植树|造林|绿化|补植|养殖|出栏|存栏|收购|销售|接待|吸引|吸纳|聚集|集聚|落户|入驻|孵化|转化|授权|专利|登记|评定|创评|验收|检查|检测|抽检|监测|巡查|排查|演练|宣讲|演出|放映|送|走访|慰问|救助|资助|选择|遴选|试点|示范|建档|确保|计划|安排|投放|投资|融资|外派|培植|壮大|做强|做大|充实|补充|招录|录用|招收|招生|发表|出版|创作|拍摄|举报|查处|破获|通过|取得|获得|获评|命名|表彰|评为|荣获|达标/;
+  /新建|新增|净增|取消|下放|新开|开发|接种|加装|免费|筛查|体检|硬化|亮化|清淤|疏浚|加固|维修|翻建|搬迁|入住|打通|轮训|普查|摸排|调处|取缔|推荐|征集|采购|配建|回收|通车|新设|新引|新认|新培|新签|新改|改建|扩建|改造|建设|建成|建立|建好|建|完成|实施|实现|培育|培养|引进|引育|引入|打造|创建|创成|争创|争取|争|力争|推进|推动|开展|举办|举行|组织|召开|设立|成立|组建|认定|评选|选树|选派|选聘|招引|招聘|招商|签约|落地|开工|竣工|投产|投用|启动|推出|推广|发放|发展|修复|治理|整治|淘汰|关停|退出|拆除|拆迁|征收|征迁|征地|供应|收储|盘活|出让|消化|处置|清理|安置|回迁|交付|解决|办好|办理|办结|化解|新|增加|增|扩|达到|达|不少于|不低于|至少|超过|突破|以上|左右|保持|稳定|控制|减少|压减|压缩|下降|降低|提高|提升|帮扶|帮助|支持|扶持|储备|谋划|申报|申请|获批|上市|挂牌|入库|入统|升规|纳统|出台|制定|编制|修订|发布|培训|就业|转移|脱贫|受益|惠及|服务|带动|覆盖|配备|配置|购置|更新|升级|提标|铺设|敷设|安装|架设|开通|运行|运营|保护|种植|栽植|植树|造林|绿化|补植|养殖|出栏|存栏|收购|销售|接待|吸引|吸纳|聚集|集聚|落户|入驻|孵化|转化|授权|专利|登记|评定|创评|验收|检查|检测|抽检|监测|巡查|排查|演练|宣讲|演出|放映|送|走访|慰问|救助|资助|选择|遴选|试点|示范|建档|确保|计划|安排|投放|投资|融资|外派|培植|壮大|做强|做大|充实|补充|招录|录用|招收|招生|发表|出版|创作|拍摄|举报|查处|破获|通过|取得|获得|获评|命名|表彰|评为|荣获|达标|接入|上线|更换|替换|归集|整合|流转|整理|复垦|结对|梳理|补种|抚育|管护|轮换|兑现|减免|调解|编写|研发|攻关|抽查|确权|发证|签订|撤并/;
 
 /** A count after an enumeration (A、B等8个区域) needs a word of work after it. */
 export const ENUMERATION = /等$/;
+
+/** 约 as in 约5个, not the end of 签约, 履约, 节约. */
+export const ABOUT = '(?<![签履契预节条合公制特邀集违])约';
 
 export interface ComparatorRule {
   readonly comparator: Comparator;
@@ -202,7 +245,7 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
   { comparator: '<=', after: /^(?:及|\(含\))?(?:以内|之内|以下)/ },
   { comparator: '>=', after: /^(?:及|\(含\))?(?:以上|之上)/ },
   { comparator: '约', after: /^(?:左右|上下)/ },
-  { comparator: '约', before: /(?:约|大约|约为|近|大概|基本达到|力争约)$/ },
+  { comparator: '约', before: new RegExp(`(?:${ABOUT}|约为|近|大概|基本达到)$`) },
 ];
 
 /** Softening words that make a target aspirational. */
