@@ -306,6 +306,34 @@ describe('layouts that come from elsewhere', () => {
     expect(plan.responsibilities.map(({ lead }) => lead)).toEqual([['经发办', '财政所'], ['项目办']]);
   });
 
+  it('reads 第一， like 一是, and a numeral with a gap like 一、', () => {
+    const steps = '工作安排\n一、优化服务\n第一，精简材料。推行网上办理。\n第二，压缩时限。实行限时办结。\n';
+    expect(outline(parse(steps))).toEqual(['1 一 优化服务: 第一 精简材料 / 第二 压缩时限']);
+    const gaps = '工作要点\n一　防汛备汛\n（一）备足物资。补充储备。\n二　工程建设\n（二）加快进度。倒排工期。\n';
+    expect(outline(parse(gaps))).toEqual(['1 一 防汛备汛: 一 备足物资', '1 二 工程建设: 二 加快进度']);
+  });
+
+  it('reads the dates of steps in their titles', () => {
+    const text =
+      '2021年整治方案\n一、实施步骤\n（一）动员部署（3月1日至3月20日）。制定方案。\n（二）集中整治（4月—10月）。全面清理。\n';
+    expect(parse(text).deadlines.map(({ normalized, kind }) => `${normalized} ${kind}`)).toEqual([
+      '2021-03-20 period',
+      '2021-10 period',
+    ]);
+  });
+
+  it('finds a heading that runs on into who has to act', () => {
+    const text =
+      '2021年整治方案\n一、保障措施\n（一）加强组织领导各乡镇要成立专班，落实责任。\n（二）强化督导检查各有关部门要定期检查。\n';
+    expect(outline(parse(text))).toEqual(['1 一 保障措施: 一 加强组织领导 / 二 强化督导检查']);
+  });
+
+  it('takes a breakdown for the title of a plan', () => {
+    expect(parse('某区2021年经济目标任务分解\n\n一、工业\n1.产值达到10亿元。\n').title).toBe(
+      '某区2021年经济目标任务分解',
+    );
+  });
+
   it('finds head, addressee and signature that run on in one line', () => {
     const text =
       '某政办〔2015〕78号某区管委会办公室关于印发2015年食品安全工作方案的通知区直各单位、各乡镇人民政府：现将《2015年食品安全工作方案》印发给你们，请认真贯彻落实。某区管委会办公室2015年4月28日 2015年食品安全工作方案为切实保障群众饮食安全，制定方案如下：一、总体要求全面贯彻落实会议精神，确保群众安全，推动各项工作取得新的成效，不断提高食品安全水平。二、工作任务（一）加强监管。组织开展执法检查，查处不法行为。（区农业局）（二）加强检测。加大监督抽查力度，公布抽检结果。（区市场监管局、区社会事业局）三、保障措施（一）周密部署。各乡镇要制定实施方案，细化目标任务。（二）加大投入。区财政要安排专项资金。';

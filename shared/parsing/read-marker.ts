@@ -4,10 +4,10 @@ import { MARKER_RULES } from './rules/marker-rules.js';
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
-/** Place in the sequence that a number stands for: 十二 → 12, ③ → 3, 二是 → 2. */
+/** Place in the sequence that a number stands for: 十二 → 12, ③ → 3, 二是 → 2, 第三 → 3. */
 function ordinalOf(number: string): number | null {
   const circled = CIRCLED.indexOf(number);
-  return circled >= 0 ? circled + 1 : parseNumeral(number.replace(/[是要]$/, ''));
+  return circled >= 0 ? circled + 1 : parseNumeral(number.replace(/^第|[是要]$/g, ''));
 }
 
 /** The number that stands at `at` of the half-width text and before `end`, or null. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { NUMERAL_CLASS, parseNumeral } from '../text/chinese-numerals.js';
 import { trimSpan } from '../text/trim-span.js';
 import type { Block } from './block.js';
 import { joinWrapped } from './join-wrapped.js';
@@ -48,6 +49,23 @@ function withDigitsAfterPoint(half: string, blocks: readonly Block[]): Block[] {
   });
 }
 
+const SPACED_NUMBER = new RegExp(`^([${NUMERAL_CLASS}]{1,3}) +(?=[^ ]{2})`);
+
+/** 一 加强领导: a numeral and a gap number paragraphs when a sequence from 一 on does so and nothing has 一、. */
+function withSpacedNumbers(half: string, blocks: readonly Block[]): Block[] {
+  if (blocks.some(({ marker }) => marker?.kind === 'chinese')) return [...blocks];
+  let count = 0;
+  const numbered = blocks.map((block) => {
+    const match = block.marker === null ? SPACED_NUMBER.exec(half.slice(block.span[0], block.span[0] + 10)) : null;
+    const number = match?.[1] ?? '';
+    if (!match || parseNumeral(number) !== count + 1) return block;
+    count += 1;
+    const contentStart = block.span[0] + match[0].length;
+    return { span: block.span, marker: { kind: 'chinese' as const, rank: 3, number, ordinal: count, contentStart } };
+  });
+  return count >= 2 ? numbered : [...blocks];
+}
+
 /** Paragraphs of the text in order, empty lines left out, flattened lines cut apart. */
 export function splitBlocks(half: string): Block[] {
   const blocks: Block[] = [];
@@ -59,5 +77,5 @@ export function splitBlocks(half: string): Block[] {
       if (span) blocks.push(toBlock(half, span));
     }
   }
-  return withDigitsAfterPoint(half, blocks);
+  return withDigitsAfterPoint(half, withSpacedNumbers(half, blocks));
 }

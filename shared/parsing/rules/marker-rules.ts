@@ -54,6 +54,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
     pattern: /([一二三四五六七八九十]{1,2}[是要])(?![否有么求素闻点])[ :,]{0,2}/y,
     example: '一是',
   },
+  { kind: 'is', rank: 8, pattern: /(第[一二三四五六七八九十]{1,2})[,:] ?/y, example: '第一，' },
 ];
 
 /** Rank of a heading without a number (综合类), which the outline finds by its looks. */
