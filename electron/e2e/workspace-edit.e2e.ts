@@ -201,6 +201,24 @@ describe('the table of tasks', () => {
     await expectCell(page, 2, '工作任务', second);
   });
 
+  it('corrects the plan’s own name, 任务来源 and 密级, and takes them back as one step', async () => {
+    const { page } = await started();
+    await page.getByTestId('plan-details').click();
+    const form = page.getByTestId('plan-details-form');
+    await form.getByLabel('计划名称').fill('金安开发区2020年要点');
+    await form.getByLabel('任务来源').fill('区委一号文件');
+    await form.getByLabel('密级或内部标志').fill('内部资料');
+    await page.getByTestId('plan-details-save').click();
+    await form.waitFor({ state: 'detached' });
+    await expectSaved(page);
+    await expect.poll(() => page.getByTestId('plan-title').innerText()).toBe('金安开发区2020年要点');
+    expect(await page.getByTestId('plan-secrecy').innerText()).toBe('内部资料');
+    await cell(page, 1, '工作任务').click();
+    await press(page, 'Control+Z');
+    await expect.poll(() => page.getByTestId('plan-title').innerText()).toBe('金安经济开发区2020年工作要点');
+    expect(await page.getByTestId('plan-secrecy').count()).toBe(0);
+  });
+
   it('keeps 节点 with their result, and shows what happened to one task', async () => {
     const app = await started();
     const { page } = app;

@@ -10,7 +10,8 @@ export type PlanPatch = Partial<
   Omit<Plan, 'id' | 'series' | 'supersededBy' | 'issued' | 'checkedDoubts' | 'granularity' | 'createdAt' | 'updatedAt'>
 >;
 
-const labels: Readonly<Record<keyof PlanPatch, string>> = {
+/** The fields as the clerk calls them. */
+export const planFieldLabels: Readonly<Record<keyof PlanPatch, string>> = {
   title: '计划名称',
   noticeTitle: '通知标题',
   issuers: '发文机关',
@@ -20,6 +21,7 @@ const labels: Readonly<Record<keyof PlanPatch, string>> = {
   addressee: '主送机关',
   revision: '稿次',
   origin: '任务来源',
+  secrecy: '密级或内部标志',
 };
 
 /** Changes fields of the plan's head. One undoable change. */
@@ -29,7 +31,7 @@ export function editPlan(context: UseCaseContext, planId: string, patch: PlanPat
     if (plan === undefined) return planMissing();
     const fields = (Object.keys(patch) as (keyof PlanPatch)[]).filter((field) => !sameValue(plan[field], patch[field]));
     return ok({
-      label: `修改${fields.map((field) => labels[field]).join('、')}`,
+      label: `修改${fields.map((field) => planFieldLabels[field]).join('、')}`,
       mutations: fields.length === 0 ? [] : [putPlan({ ...plan, ...patch })],
       value: undefined,
     });

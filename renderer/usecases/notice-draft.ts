@@ -54,7 +54,7 @@ export function newDraft(kind: NoticeKind, plan: Plan, office: OfficeSettings, t
   return {
     head: office.head,
     copyNumber: '',
-    secrecy: '',
+    secrecy: plan.secrecy ?? '',
     urgency: '',
     issuers: (office.issuers.length > 0 ? office.issuers : plan.issuers).join('\n'),
     docNumber: nextDocumentNumber(office, Number(today.slice(0, 4))),

@@ -32,6 +32,8 @@ export const planSchema = z.object({
   issued: z.object({ documentNumber: z.string(), date: z.string() }).nullable(),
   /** 任务来源 in the office's words (省, 市, 区, 会议, 领导批示 …); '' when nobody has said. */
   origin: z.string(),
+  /** 内部资料, 秘密★1年 …: stands on every paper of the plan; left out or '' for none. */
+  secrecy: z.string().max(30).optional(),
   /** Ids of the 请核对 (`findDoubts`) that the clerk has looked at. */
   checkedDoubts: z.array(z.string()),
   granularity: granularitySchema,

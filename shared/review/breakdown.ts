@@ -79,7 +79,8 @@ function layoutOf(look: BreakdownLook): Layout {
 
 /** Everything but the rows. The standard landscape table says nothing more than it always did. */
 function frameOf(snapshot: PlanSnapshot, layout: Layout): Omit<Breakdown, 'subtitle' | 'columns' | 'groups'> {
-  const { headings, form, orientation, mark, columns, grouping } = layout;
+  const { headings, form, orientation, columns, grouping } = layout;
+  const secrecy = layout.mark || (snapshot.plan.secrecy ?? '');
   return {
     title: `${snapshot.plan.title}任务分解表`,
     note: noteOf(snapshot),
@@ -87,7 +88,7 @@ function frameOf(snapshot: PlanSnapshot, layout: Layout): Omit<Breakdown, 'subti
     ...(form === 'table' ? {} : { form }),
     ...(grouping !== 'none' && !columns.includes('group') ? { bands: true } : {}),
     ...(orientation === 'landscape' ? {} : { orientation }),
-    ...(mark === '' ? {} : { mark }),
+    ...(secrecy === '' ? {} : { mark: secrecy }),
   };
 }
 

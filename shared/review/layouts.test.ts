@@ -114,6 +114,14 @@ describe('layouts', () => {
     }
   });
 
+  it('carry the plan’s 密级 unless the layout has a mark of its own', () => {
+    const secret = { ...snapshot, plan: { ...snapshot.plan, secrecy: '内部资料' } };
+    expect(wholeBreakdown(secret, layoutOf('table')).mark).toBe('内部资料');
+    expect(unitBreakdowns(secret, layoutOf('list'))[0]?.breakdown.mark).toBe('内部资料');
+    expect(wholeBreakdown(secret, layoutOf('table', { mark: '征求意见稿' })).mark).toBe('征求意见稿');
+    expect(wholeBreakdown(snapshot, layoutOf('table')).mark).toBeUndefined();
+  });
+
   it('print full-width marks only when asked', () => {
     expect(shape(layoutOf('table', { fullWidth: true }))[1]?.[1][1]).toEqual([3, '乙，抓紧。']);
   });

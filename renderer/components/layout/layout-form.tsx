@@ -7,10 +7,12 @@ import './layout-form.css';
 interface LayoutFormProps {
   readonly layout: Layout;
   readonly onChange: (layout: Layout) => void;
+  /** 密级或内部标志 of the plan, which is printed where the layout has none of its own. */
+  readonly secrecy?: string | undefined;
 }
 
 /** 样式: a preset by its name, then its columns and words, then how it is printed. Two cells of the form's grid per line. */
-export function LayoutForm({ layout, onChange }: LayoutFormProps) {
+export function LayoutForm({ layout, onChange, secrecy = '' }: LayoutFormProps) {
   const preset = layoutPresets.find(({ id }) => id === layout.id);
   const choose = (id: Layout['id']): void => {
     const chosen = layoutPresets.find((one) => one.id === id);
@@ -66,7 +68,7 @@ export function LayoutForm({ layout, onChange }: LayoutFormProps) {
           aria-label="密级或内部标志"
           className="layout-mark"
           maxLength={30}
-          placeholder="密级或“内部资料”，没有不填"
+          placeholder={secrecy === '' ? '密级或“内部资料”，没有不填' : `印计划的标志：${secrecy}`}
           value={layout.mark}
           onChange={(event) => onChange({ ...layout, mark: event.target.value })}
         />

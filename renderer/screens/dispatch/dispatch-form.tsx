@@ -6,6 +6,7 @@ import {
   packagingSchema,
   type DispatchContent,
 } from '../../../shared/model/dispatch.js';
+import type { Plan } from '../../../shared/model/plan.js';
 import { checkPattern, fillPattern, namePlaces } from '../../../shared/review/dispatch-names.js';
 import { FolderRow, FormatRow, PaperRow } from '../../components/batch/batch-rows.js';
 import { LayoutForm } from '../../components/layout/layout-form.js';
@@ -13,13 +14,13 @@ import type { DispatchControl } from './use-dispatch.js';
 
 interface DispatchFormProps {
   readonly control: DispatchControl;
-  readonly planTitle: string;
+  readonly plan: Plan;
   /** A unit's name for the preview of file names. */
   readonly example: string;
 }
 
 /** What each unit gets, in which look, and how the files are named and packed. */
-export function DispatchForm({ control, planTitle, example }: DispatchFormProps) {
+export function DispatchForm({ control, plan, example }: DispatchFormProps) {
   const { settings, change, running } = control;
   const toggle = (content: DispatchContent, on: boolean): void =>
     change({
@@ -47,7 +48,7 @@ export function DispatchForm({ control, planTitle, example }: DispatchFormProps)
         </Checkbox>
       </FormatRow>
       <PaperRow paper={settings.paper} onChange={(paper) => change({ paper })} />
-      <LayoutForm layout={settings.layout} onChange={(layout) => change({ layout })} />
+      <LayoutForm layout={settings.layout} secrecy={plan.secrecy} onChange={(layout) => change({ layout })} />
       <span className="export-label">装法</span>
       <Select
         className="dispatch-packaging"
@@ -68,7 +69,7 @@ export function DispatchForm({ control, planTitle, example }: DispatchFormProps)
           onChange={(event) => change({ namePattern: event.target.value })}
         />
         <span className="muted" data-testid="dispatch-name-preview">
-          {namePreview(control, planTitle, example)}
+          {namePreview(control, plan.title, example)}
         </span>
       </span>
       <FolderRow batch={control} name="dispatch" />

@@ -43,7 +43,7 @@ function DispatchDesk({ workspace, office, changeOffice }: DispatchDeskProps) {
         <h1 className="page-title">分发</h1>
         <ExportChecks workspace={workspace} />
         <DispatchUnits shares={shares} left={left} disabled={control.running} onLeave={setLeft} />
-        <DispatchForm control={control} planTitle={workspace.plan.title} example={chosen[0] ?? ''} />
+        <DispatchForm control={control} plan={workspace.plan} example={chosen[0] ?? ''} />
         {settings.contents.includes('notice') && <DispatchNotice control={control} />}
         <DispatchRun control={control} units={chosen.length} />
         {error && <ErrorNotice error={error} onClose={control.clear} />}

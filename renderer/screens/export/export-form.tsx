@@ -41,7 +41,11 @@ export function ExportForm({ control, workspace }: ExportFormProps) {
       </span>
       <FormatRow word={options.word} excel={options.excel} onChange={changeOptions} />
       <PaperRow paper={options.paper} onChange={(paper) => changeOptions({ paper })} />
-      <LayoutForm layout={layout} onChange={(next) => changeOptions({ layout: next, columns: next.columns })} />
+      <LayoutForm
+        layout={layout}
+        secrecy={workspace.plan.secrecy}
+        onChange={(next) => changeOptions({ layout: next, columns: next.columns })}
+      />
       <FolderRow batch={control} name="export" />
     </fieldset>
   );
