@@ -108,6 +108,16 @@ describe('fillInWorkbook', () => {
     expect(sheet?.getCell(4, 11).dataValidation).toMatchObject({ type: 'list' });
   });
 
+  it('lets the rows grow while a unit types, and keeps the heights of title and headings', async () => {
+    const { bytes, rows } = await sample();
+    const tags = [...partText(bytes, 'xl/worksheets/sheet1.xml').matchAll(/<row r="(\d+)"[^>]*>/g)];
+    expect(tags).toHaveLength(3 + rows);
+    for (const [tag, number] of tags) {
+      expect(tag).toMatch(/ ht="[\d.]+"/);
+      expect(tag.includes('customHeight="1"'), tag).toBe(Number(number) <= 3);
+    }
+  });
+
   it('keeps rare characters whole and holds the identity of 500 rows', async () => {
     const { bytes } = await sample(1600);
     expect(partText(bytes, 'xl/sharedStrings.xml')).not.toMatch(/\ufffd|\uE000/);

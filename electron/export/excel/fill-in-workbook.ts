@@ -31,6 +31,7 @@ export interface FillInForm {
 
 export const fillInSheetName = '填报表';
 
+const formPart = 'xl/worksheets/sheet1.xml';
 const sizePt = 10.5;
 /** Headings and widths (in digits) of the columns that are locked. */
 const lockedColumns = [
@@ -165,6 +166,7 @@ function chunks(text: string): string[] {
 async function repack(bytes: Uint8Array, form: FillInForm, now: Date): Promise<Uint8Array> {
   const parts = readZip(bytes);
   parts.set('xl/styles.xml', Buffer.from(withChineseUnit(textOf(parts, 'xl/styles.xml'))));
+  parts.set(formPart, Buffer.from(withGrowingRows(textOf(parts, formPart))));
   parts.set('xl/workbook.xml', Buffer.from(withIdentity(textOf(parts, 'xl/workbook.xml'), form)));
   const { planId, dispatch } = form.meta;
   const keywords = `fenjietai ${planId} ${dispatch ?? 0}`;
@@ -178,6 +180,16 @@ async function repack(bytes: Uint8Array, form: FillInForm, now: Date): Promise<U
       content: /\.xml$/.test(name) ? unguarded(textOf(parts, name)) : (parts.get(name) ?? new Uint8Array()),
     })),
     now,
+  );
+}
+
+/**
+ * exceljs calls every height the clerk's own (customHeight), and such a row never grows: what a unit types would be cut.
+ * Without that mark the height stands until somebody types; titles and headings keep theirs.
+ */
+function withGrowingRows(sheetXml: string): string {
+  return sheetXml.replace(/<row r="(\d+)" ht="[\d.]+" customHeight="1"/g, (row, number: string) =>
+    Number(number) > headerRow ? row.replace(' customHeight="1"', '') : row,
   );
 }
 
