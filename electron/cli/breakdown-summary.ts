@@ -1,6 +1,7 @@
 import type { ExportReceipt } from '../../shared/ipc/contract.js';
 import type { PlanSnapshot } from '../../shared/model/plan-snapshot.js';
 import { coverage } from '../../shared/review/coverage.js';
+import { failuresByReason } from '../../shared/review/failures-by-reason.js';
 import { exitCodes, type CliIo } from './command.js';
 
 /** What a batch of breakdowns did, as the command prints it. */
@@ -28,12 +29,9 @@ export function breakdownSummary(snapshot: PlanSnapshot, receipt: ExportReceipt,
 export function reportReceipt(receipt: ExportReceipt, io: CliIo): number {
   if (receipt.outcome === 'done') return exitCodes.done;
   if (receipt.outcome === 'filesExist') return refuseExisting(receipt.existing.length, io);
-  const reasons = new Map<string, string[]>();
-  for (const { name, error } of receipt.failures) {
-    const words = error.title + error.hint;
-    reasons.set(words, [...(reasons.get(words) ?? []), name]);
+  for (const { error, names } of failuresByReason(receipt)) {
+    io.err(`${names.length} 个文件没有写成（${names.join('、')}）：${error.title}${error.hint}`);
   }
-  for (const [words, names] of reasons) io.err(`${names.length} 个文件没有写成（${names.join('、')}）：${words}`);
   return exitCodes.refused;
 }
 

@@ -19,6 +19,7 @@ import { noticeTemplates } from '../../shared/notices/templates/index.js';
 import { unitBreakdowns } from '../../shared/review/breakdown.js';
 import { dispatchedRows } from '../../shared/review/dispatch-changes.js';
 import { usualPattern } from '../../shared/review/dispatch-names.js';
+import { failuresByReason } from '../../shared/review/failures-by-reason.js';
 import { unitsOfTasks } from '../../shared/review/unit-shares.js';
 import { writeAtomically } from '../files/atomic-write.js';
 import { writeError } from '../files/file-errors.js';
@@ -75,6 +76,15 @@ function orderOf(snapshot: PlanSnapshot, change: Partial<DispatchOrder> = {}): D
     previous: null,
     ...change,
   });
+}
+
+/** A plan with a task for each of these units. */
+function withUnits(names: readonly string[], text = '任务。'): PlanSnapshot {
+  const plan = samplePlan({ tasks: names.length, units: 1 });
+  return {
+    ...plan,
+    tasks: plan.tasks.map((task, index) => ({ ...task, text, leadUnits: [names[index] ?? ''], supportUnits: [] })),
+  };
 }
 
 interface Run {
@@ -292,6 +302,24 @@ describe('dispatchPackage', () => {
     expect(await namesIn()).toHaveLength(10);
   });
 
+  it('stops at file 57 of 100 on a full disk, keeps the finished ones whole, and goes on from there', async () => {
+    const snapshot = withUnits(Array.from({ length: 50 }, (_, index) => `第${index + 1}街道办事处`));
+    const order = { list: false } as const;
+    let writes = 0;
+    const write: typeof writeAtomically = (file, bytes, options) =>
+      ++writes > 56 ? Promise.resolve(writeError({ code: 'ENOSPC' }, file)) : writeAtomically(file, bytes, options);
+    const failed = await run({ snapshot, order, context: { write } });
+    expect(failed.outcome).toBe('failed');
+    expect(failed.files).toHaveLength(56);
+    expect(failed.failures).toHaveLength(44);
+    expect(failuresByReason(failed)).toMatchObject([{ error: { code: 'disk-full' }, names: { length: 44 } }]);
+    expect(await namesIn()).toHaveLength(56);
+    for (const file of failed.files) expect(verifyPackage(await readFile(file.path))).toEqual([]);
+    const again = await run({ snapshot, order, only: failed.failures.map(({ name }) => name) });
+    expect(again).toMatchObject({ outcome: 'done', failures: [] });
+    expect(await namesIn()).toHaveLength(100);
+  });
+
   it('says which file is open in Word and writes the others', async () => {
     await writeFile(path.join(folder, '04-财政局-本单位任务分解表.docx'), '旧');
     await writeFile(path.join(folder, '.~lock.04-财政局-本单位任务分解表.docx#'), '');
@@ -302,14 +330,6 @@ describe('dispatchPackage', () => {
 });
 
 describe('hard names and texts', () => {
-  const withUnits = (names: readonly string[], text = '任务。'): PlanSnapshot => {
-    const plan = samplePlan({ tasks: names.length, units: 1 });
-    return {
-      ...plan,
-      tasks: plan.tasks.map((task, index) => ({ ...task, text, leadUnits: [names[index] ?? ''], supportUnits: [] })),
-    };
-  };
-
   it('writes files for units with forbidden characters, of 80 characters, and of the same beginning', async () => {
     const long = '某某某省某某市某某区'.repeat(8);
     const names = ['甲/乙:丙*<局>', long, `${long.slice(0, -1)}乙`, 'CON'];

@@ -167,6 +167,14 @@ export function standardLayout(columns: readonly BreakdownColumn[]): Layout {
   };
 }
 
+/**
+ * A layout as papers usually leave the office: half-width marks of a source that came from a web page are printed in full
+ * width (GB/T 15834). The stored text stays as it is.
+ */
+export function forPaper(layout: Layout): Layout {
+  return { ...layout, fullWidth: true };
+}
+
 /** Heading words that offices print in place of the usual ones. */
 export const headingWords: Readonly<Partial<Record<BreakdownColumn, readonly string[]>>> = {
   group: ['类别', '方面', '责任领导', '工作板块'],

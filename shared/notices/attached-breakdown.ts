@@ -1,5 +1,5 @@
 import { breakdownColumnSchema, type Breakdown, type BreakdownColumn } from '../model/breakdown.js';
-import type { Layout } from '../model/layout.js';
+import { forPaper, standardLayout, type Layout } from '../model/layout.js';
 import type { PlanSnapshot } from '../model/plan-snapshot.js';
 import { wholeBreakdown } from '../review/breakdown.js';
 import { defaultExportColumns } from '../review/export-columns.js';
@@ -12,8 +12,8 @@ const droppedWhenEmpty: readonly BreakdownColumn[] = ['supportUnits', 'leader', 
  * empty in every row (公文 carries no blank columns).
  */
 export function attachedBreakdown(snapshot: PlanSnapshot, layout: Layout | null = null): Breakdown {
-  if (layout !== null) return wholeBreakdown(snapshot, layout);
-  const whole = wholeBreakdown(snapshot, defaultExportColumns);
+  if (layout !== null) return wholeBreakdown(snapshot, forPaper(layout));
+  const whole = wholeBreakdown(snapshot, forPaper(standardLayout(defaultExportColumns)));
   const rows = whole.groups.flatMap((group) => group.rows);
   const isKept = (column: BreakdownColumn): boolean => {
     if (!droppedWhenEmpty.includes(column) || column === 'group') return true;

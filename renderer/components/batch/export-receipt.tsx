@@ -1,5 +1,6 @@
 import { Alert, Button, Collapse, Space, Table } from 'antd';
 import type { ExportReceipt, OnExisting } from '../../../shared/ipc/contract.js';
+import { failuresByReason } from '../../../shared/review/failures-by-reason.js';
 import type { BatchControl } from '../../hooks/use-batch.js';
 import { ErrorNotice } from '../error-notice.js';
 
@@ -10,6 +11,9 @@ interface ExportReceiptProps {
     readonly start: (onExisting: OnExisting, only?: readonly string[]) => Promise<void>;
   };
 }
+
+/** Names that fit a line or two. */
+const mostNamed = 3;
 
 /** What the batch did: 生成 68 个文件，用时 3.1 秒; the list; what failed and a way to try it again. */
 export function ExportReceiptView({ receipt, control }: ExportReceiptProps) {
@@ -73,10 +77,10 @@ function Failures({ receipt, control }: ExportReceiptProps) {
   const names = receipt.failures.map((failure) => failure.name);
   return (
     <div className="export-failures" data-testid="export-failures">
-      {receipt.failures.map((failure) => (
-        <div key={failure.name}>
-          <b>{failure.name}</b>
-          <ErrorNotice error={failure.error} />
+      {failuresByReason(receipt).map(({ error, names: stopped }) => (
+        <div key={error.code + error.title}>
+          <ErrorNotice error={error} />
+          <Stopped names={stopped} />
         </div>
       ))}
       <Button onClick={() => void control.start('replace', names)} data-testid="export-retry">
@@ -84,6 +88,19 @@ function Failures({ receipt, control }: ExportReceiptProps) {
       </Button>
     </div>
   );
+}
+
+/** The files that a reason stopped: a few by name, many behind their number. */
+function Stopped({ names }: { readonly names: readonly string[] }) {
+  if (names.length <= mostNamed) return <b>{names.join('、')}</b>;
+  const list = (
+    <ul>
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
+  );
+  return <Collapse ghost items={[{ key: 'names', label: `没有写成的 ${names.length} 个文件`, children: list }]} />;
 }
 
 function FileTable({ receipt }: { readonly receipt: ExportReceipt }) {

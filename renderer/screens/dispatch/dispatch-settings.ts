@@ -1,6 +1,7 @@
 import type { DispatchContent, DispatchOrder, Packaging } from '../../../shared/model/dispatch.js';
-import { layoutPresets, standardLayout, type Layout } from '../../../shared/model/layout.js';
+import { forPaper, standardLayout, type Layout } from '../../../shared/model/layout.js';
 import { usualPattern } from '../../../shared/review/dispatch-names.js';
+import { defaultExportColumns } from '../../../shared/review/export-columns.js';
 
 /** What the clerk chose last time, kept on this PC. */
 export interface DispatchSettings {
@@ -19,7 +20,7 @@ export const usualDispatch: DispatchSettings = {
   word: true,
   excel: false,
   paper: 'A4',
-  layout: layoutPresets[0]?.layout ?? standardLayout(['number', 'text']),
+  layout: forPaper(standardLayout(defaultExportColumns)),
   packaging: 'unitFolders',
   namePattern: usualPattern,
   list: true,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ExportOptions, OnExisting } from '../../../shared/ipc/contract.js';
+import { forPaper, standardLayout } from '../../../shared/model/layout.js';
 import { defaultOfficeSettings } from '../../../shared/model/office-settings.js';
 import { defaultExportColumns } from '../../../shared/review/export-columns.js';
 import { useApp } from '../../hooks/app-context.js';
@@ -11,6 +12,7 @@ import { exportBreakdown } from '../../usecases/export-breakdown.js';
 const usual: ExportOptions = {
   paper: 'A4',
   columns: [...defaultExportColumns],
+  layout: forPaper(standardLayout(defaultExportColumns)),
   whole: true,
   perUnit: true,
   word: true,

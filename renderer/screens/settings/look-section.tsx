@@ -37,6 +37,7 @@ export function LookSection({ office, change }: LookProps) {
       <label className="office-field">
         红头的颜色
         <ColorPicker
+          className="office-colour"
           value={`#${office.red}`}
           disabledAlpha
           showText
