@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readWordText } from './exported-files.js';
 import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
+import { readPdf } from './read-pdf.js';
 
 let dataDir: string;
 let outDir: string;
@@ -48,13 +49,14 @@ describe('分发', () => {
     const [chosen = 0] = ((await page.getByTestId('dispatch-chosen').innerText()).match(/\d+/) ?? []).map(Number);
     expect(chosen).toBeGreaterThan(5);
     await app.screenshot('dispatch');
+    await page.getByTestId('format-pdf').click();
     await send(app);
     const receipt = page.getByTestId('export-receipt');
     await receipt.waitFor({ timeout: 60_000 });
     expect(await receipt.getAttribute('data-outcome')).toBe('done');
     const history = page.getByTestId('dispatch-history');
     await history.waitFor();
-    expect(await history.innerText()).toContain(`${chosen} 个单位，${2 * chosen + 2} 个文件`);
+    expect(await history.innerText()).toContain(`${chosen} 个单位，${3 * chosen + 2} 个文件`);
     await history.getByRole('button').first().click();
     await app.screenshot('dispatch-receipt');
 
@@ -65,15 +67,20 @@ describe('分发', () => {
     const short = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
     expect(await history.innerText()).toContain(short);
 
+    // The PDF is printed by the same program and says the same as the Word file.
+    const firstFolder = path.join(outDir, folders[0]?.name ?? '');
+    const pdf = (await readdir(firstFolder)).find((name) => name.endsWith('.pdf')) ?? '';
+    const [firstPage] = await readPdf(path.join(firstFolder, pdf));
+    expect(firstPage?.text).toContain('任务分解表');
+
     // The same folder again: nothing is written before the clerk has answered.
     await send(app);
     await page.getByTestId('export-existing').waitFor();
     await page.getByTestId('export-replace').click();
     await receipt.waitFor({ timeout: 60_000 });
     await expect.poll(() => history.innerText()).toContain('第 2 次');
-    const inFirst = await readdir(path.join(outDir, folders[0]?.name ?? ''));
-    const [word] = inFirst.filter((name) => name.endsWith('.docx'));
-    const text = await readWordText(await readFile(path.join(outDir, folders[0]?.name ?? '', word ?? '')));
+    const [word = ''] = (await readdir(firstFolder)).filter((name) => name.endsWith('.docx'));
+    const text = await readWordText(await readFile(path.join(firstFolder, word)));
     expect(text).toContain('与第 1 次分发相同');
   });
 

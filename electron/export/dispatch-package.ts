@@ -8,6 +8,6 @@ export async function dispatchPackage(
   { snapshot, order, ...place }: RequestOf<'dispatch.start'>,
   context: ExportContext,
 ): Promise<Result<ExportReceipt>> {
-  const planned = planDispatch(snapshot, order);
+  const planned = planDispatch(snapshot, order, context.print);
   return planned.ok ? writeBatch(planned.value, place, context) : planned;
 }

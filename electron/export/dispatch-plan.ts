@@ -5,11 +5,12 @@ import type { UnitBreakdown } from '../../shared/review/breakdown.js';
 import { dispatchList, type DispatchedTo } from '../../shared/review/dispatch-list.js';
 import { checkPattern, fillPattern } from '../../shared/review/dispatch-names.js';
 import { dispatchedUnits, type DispatchedUnit, type DispatchPaper } from './dispatch-papers.js';
+import { dispatchSheets } from './print/dispatch-sheets.js';
 import { exportTable } from './export-table.js';
 import { noTasks } from './export-plan.js';
 import { fittedFileName, numberedFileName, safeFileName } from './file-names.js';
 import { fillInFile } from './fill-in-file.js';
-import { breakdownFile, type PlannedFile } from './planned-file.js';
+import { breakdownFile, noPrinter, pdfFile, rowCount, type PlannedFile, type PrintSheets } from './planned-file.js';
 import { noticeDocument } from './word/notice/notice-document.js';
 import { zipFile } from './zip-file.js';
 
@@ -19,7 +20,11 @@ import { zipFile } from './zip-file.js';
  *
  * Errors: nothing-to-export, name-pattern, those of dispatchedUnits and of its papers.
  */
-export function planDispatch(snapshot: PlanSnapshot, order: DispatchOrder): Result<PlannedFile[]> {
+export function planDispatch(
+  snapshot: PlanSnapshot,
+  order: DispatchOrder,
+  print: PrintSheets = noPrinter,
+): Result<PlannedFile[]> {
   if (snapshot.tasks.length === 0) return noTasks;
   const pattern = checkPattern(order.namePattern);
   if (!pattern.ok) return pattern;
@@ -27,7 +32,7 @@ export function planDispatch(snapshot: PlanSnapshot, order: DispatchOrder): Resu
   if (!units.ok) return units;
   const perUnit: OfUnit[] = [];
   for (const [index, dispatched] of units.value.entries()) {
-    const files = filesOfUnit(snapshot, order, dispatched, index);
+    const files = filesOfUnit({ snapshot, order, print }, dispatched, index);
     if (!files.ok) return files;
     perUnit.push({ unit: dispatched.unit, files: withoutDoubles(files.value) });
   }
@@ -40,9 +45,15 @@ export function planDispatch(snapshot: PlanSnapshot, order: DispatchOrder): Resu
 
 type OfUnit = { readonly unit: UnitBreakdown; readonly files: readonly PlannedFile[] };
 
+/** What every unit's files are made from. */
+interface Common {
+  readonly snapshot: PlanSnapshot;
+  readonly order: DispatchOrder;
+  readonly print: PrintSheets;
+}
+
 function filesOfUnit(
-  snapshot: PlanSnapshot,
-  order: DispatchOrder,
+  { snapshot, order, print }: Common,
   { unit, paper }: DispatchedUnit,
   index: number,
 ): Result<PlannedFile[]> {
@@ -55,18 +66,20 @@ function filesOfUnit(
     }
     const made = paper(content);
     if (!made.ok) return made;
-    if (made.value !== null) files.push(...paperFiles(name, made.value, order));
+    if (made.value !== null) files.push(...paperFiles(name, made.value, order, print));
   }
   return ok(files);
 }
 
-/** A paper in the formats that the clerk chose; running text and notices are Word only. */
-function paperFiles(name: string, paper: DispatchPaper, order: DispatchOrder): PlannedFile[] {
-  if (paper.kind === 'notice') return [noticeFile(name, paper, order)];
+/** A paper in the formats that the clerk chose; running text and notices are never Excel, and a notice is always Word. */
+function paperFiles(name: string, paper: DispatchPaper, order: DispatchOrder, print: PrintSheets): PlannedFile[] {
+  const rows = paper.kind === 'notice' ? 0 : rowCount(paper.breakdown);
+  const pdfs = order.pdf === true ? [pdfFile(name, rows, () => dispatchSheets(paper, order), print)] : [];
+  if (paper.kind === 'notice') return [noticeFile(name, paper, order), ...pdfs];
   const { breakdown } = paper;
   const isText = order.layout.form !== 'table' && breakdown.form !== undefined;
   const kinds = [...(order.excel && !isText ? (['xlsx'] as const) : []), ...(order.word ? (['docx'] as const) : [])];
-  return kinds.map((kind) => breakdownFile(name, kind, breakdown, order));
+  return [...kinds.map((kind) => breakdownFile(name, kind, breakdown, order)), ...pdfs];
 }
 
 function noticeFile(

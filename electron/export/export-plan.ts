@@ -5,29 +5,35 @@ import { fail, ok, type Result } from '../../shared/result.js';
 import { unitBreakdowns, wholeBreakdown } from '../../shared/review/breakdown.js';
 import { fillInFile } from './fill-in-file.js';
 import { unitFileNames, wholeFileName } from './file-names.js';
-import { breakdownFile, type PlannedFile } from './planned-file.js';
+import { breakdownFile, breakdownPdf, noPrinter, type PlannedFile, type PrintSheets } from './planned-file.js';
 
 /**
  * The files of a batch in the order they are written: the whole table, then unit by unit. The names depend only on the
- * plan and the options, so that a retry can ask for some of them by name.
+ * plan and the options, so that a retry can ask for some of them by name. `print` makes PDF files, where they are wanted.
  *
  * Errors: nothing-to-export when there is no task, no unit or no kind of file to write.
  */
-export function planExport(snapshot: PlanSnapshot, options: ExportOptions): Result<PlannedFile[]> {
+export function planExport(
+  snapshot: PlanSnapshot,
+  options: ExportOptions,
+  print: PrintSheets = noPrinter,
+): Result<PlannedFile[]> {
   if (snapshot.tasks.length === 0) return noTasks;
-  const { word, excel, whole, perUnit, fillIn = false, paper, fonts } = options;
+  const { word, excel, pdf = false, whole, perUnit, fillIn = false, paper, fonts } = options;
   const look = options.layout ?? options.columns;
   const isText = options.layout !== undefined && options.layout.form !== 'table';
-  const tables = (word || excel) && (whole || perUnit);
+  const tables = (word || excel || pdf) && (whole || perUnit);
   if (!tables && !fillIn) {
     return fail('nothing-to-export', '没有选择要导出的内容。', '请至少选择一种表（全表或分单位）和一种格式。');
   }
-  if (tables && isText && !word) {
-    return fail('nothing-to-export', '清单式和文内括注式只有 Word 文档。', '请在“格式”中选择 Word 文档。');
+  if (tables && isText && !word && !pdf) {
+    return fail('nothing-to-export', '清单式和文内括注式没有 Excel 表格。', '请在“格式”中选择 Word 文档或 PDF。');
   }
   const kinds = [...(excel && !isText ? (['xlsx'] as const) : []), ...(word ? (['docx'] as const) : [])];
-  const filesOf = (name: string, breakdown: Breakdown): PlannedFile[] =>
-    kinds.map((kind) => breakdownFile(name, kind, breakdown, { paper, fonts }));
+  const filesOf = (name: string, breakdown: Breakdown): PlannedFile[] => [
+    ...kinds.map((kind) => breakdownFile(name, kind, breakdown, { paper, fonts })),
+    ...(pdf ? [breakdownPdf(name, breakdown, { paper, fonts }, print)] : []),
+  ];
   const units = perUnit || fillIn ? unitBreakdowns(snapshot, look) : [];
   const tableNames = unitFileNames(units);
   const formNames = unitFileNames(units, '填报表');

@@ -4,9 +4,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportReceiptSchema, type ExportReceipt, type RequestOf } from '../../shared/ipc/contract.js';
 import { defaultExportColumns } from '../../shared/review/export-columns.js';
+import { fail, ok } from '../../shared/result.js';
 import { writeAtomically } from '../files/atomic-write.js';
 import { writeError } from '../files/file-errors.js';
 import { exportPackage, type ExportContext } from './package.js';
+import type { PrintSheets } from './planned-file.js';
 import { partText } from './testing/package-text.js';
 import { samplePlan } from './testing/sample-plan.js';
 
@@ -112,6 +114,24 @@ describe('exportPackage', () => {
     const retry = await run({ onExisting: 'replace', only: [name] });
     expect(retry).toMatchObject({ outcome: 'done', failures: [] });
     expect(retry.files.map((file) => path.basename(file.path))).toEqual([name]);
+  });
+
+  it('writes PDF files by the printer that it is given, and names those that could not be printed', async () => {
+    const options = { ...request().options, word: false, excel: false, pdf: true };
+    const printed: string[] = [];
+    const print: PrintSheets = ({ html }) => {
+      printed.push(html);
+      const stuck = printed.length === 2;
+      return Promise.resolve(
+        stuck ? fail('pdf-failed', '没有写成。', '请重试。') : ok(new TextEncoder().encode('%PDF-')),
+      );
+    };
+    const receipt = await run({ options }, { print });
+    expect(receipt.files).toHaveLength(4);
+    expect(receipt.failures).toMatchObject([{ error: { code: 'pdf-failed' } }]);
+    expect((await readdir(folder)).every((name) => name.endsWith('.pdf'))).toBe(true);
+    const without = await run({ options, onExisting: 'replace' });
+    expect(without.failures.map(({ error }) => error.code)).toEqual(Array(5).fill('no-print-program'));
   });
 
   it('stops at a full disk, keeps what is complete and names the rest', async () => {

@@ -8,7 +8,7 @@ import { writeError } from '../files/file-errors.js';
 import { planExport } from './export-plan.js';
 import { numberedFileName } from './file-names.js';
 import { makeFolder, openOutputFolder } from './output-folder.js';
-import type { MadeFile, PlannedFile } from './planned-file.js';
+import { FileNotMade, type MadeFile, type PlannedFile, type PrintSheets } from './planned-file.js';
 
 /** What a batch needs from outside. */
 export interface ExportContext {
@@ -18,6 +18,8 @@ export interface ExportContext {
   /** Resolves at once, or when the clerk lets a paused batch go on (or cancels it). */
   readonly resumed?: () => Promise<void>;
   readonly now: () => Date;
+  /** Makes PDF files; without it those that are wanted fail by name. */
+  readonly print?: PrintSheets;
   /** How a finished file reaches the disk; writeAtomically unless something else is given. */
   readonly write?: typeof writeAtomically;
 }
@@ -27,7 +29,7 @@ export async function exportPackage(
   { snapshot, options, ...where }: RequestOf<'export.start'>,
   context: ExportContext,
 ): Promise<Result<ExportReceipt>> {
-  const planned = planExport(snapshot, options);
+  const planned = planExport(snapshot, options, context.print);
   return planned.ok ? writeBatch(planned.value, where, context) : planned;
 }
 
@@ -119,9 +121,13 @@ async function writeFiles(planned: readonly PlannedFile[], batch: Batch, context
     );
     if (made === null) return stop('cancelled', index, cancelled);
     done += file.parts ?? 1;
+    if (!made.ok) {
+      failures.push({ name: file.name, error: made.error });
+      continue;
+    }
     await settle(mostInFlight - 1);
     if (diskFull !== null) return stop('failed', index, diskFull);
-    inFlight.push({ name: file.name, written: writeFile(file, made, started, batch, context) });
+    inFlight.push({ name: file.name, written: writeFile(file, made.value, started, batch, context) });
   }
   await settle(0);
   await flushFolder(batch.folder);
@@ -138,22 +144,23 @@ async function isOver({ isCancelled, resumed }: ExportContext): Promise<boolean>
 /** Thrown out of the making of a long file when its batch ends. */
 class BatchCancelled extends Error {}
 
-/** The file, or null when the batch was cancelled while it was made; `onPart` hears of each part of a zip. */
+/** The file or why it could not be made; null when the batch was cancelled meanwhile. `onPart` hears of each part of a zip. */
 async function makeFile(
   file: PlannedFile,
   now: Date,
   context: ExportContext,
   onPart: (name: string) => void,
-): Promise<MadeFile | null> {
+): Promise<Result<MadeFile> | null> {
   const begin = async (part: string): Promise<void> => {
     onPart(part);
     await nextTurn();
     if (await isOver(context)) throw new BatchCancelled();
   };
   try {
-    return await file.make(now, begin);
+    return ok(await file.make(now, begin));
   } catch (error) {
     if (error instanceof BatchCancelled) return null;
+    if (error instanceof FileNotMade) return { ok: false, error: error.error };
     throw error;
   }
 }

@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { EventOf, ExportReceipt } from '../../shared/ipc/contract.js';
-import type { Result } from '../../shared/result.js';
+import { fail, ok, type Result } from '../../shared/result.js';
+import type { PrintDocument } from '../export/print/print-document.js';
 import type { WorkerCommand, WorkerReport } from '../export/worker-messages.js';
+import { printToPdf } from './print-to-pdf.js';
 import { workerFile } from './worker-file.js';
 
 /** A batch of files being written. */
@@ -17,6 +19,13 @@ export interface ExportJob {
 /** The two kinds of batch. */
 type BatchCommand = Extract<WorkerCommand, { kind: 'start' | 'dispatch' }>;
 
+/** Sheets as PDF; whatever stops Chromium is the fate of this file only. */
+function print(document: PrintDocument): Promise<Result<Uint8Array>> {
+  return printToPdf(document).then(ok, (error: unknown) =>
+    fail('pdf-failed', '这份 PDF 没有写成。', '请重试；还不行请改用 Word 文档。', String(error)),
+  );
+}
+
 /** Writes the files in a worker thread: packing 2,000 rows would freeze the windows. */
 export function startExportJob(
   programFolder: string,
@@ -28,6 +37,8 @@ export function startExportJob(
   const receipt = new Promise<Result<ExportReceipt>>((resolve, reject) => {
     worker.on('message', (report: WorkerReport) => {
       if (report.kind === 'progress') onProgress(report.progress);
+      else if (report.kind === 'print')
+        void print(report.document).then((pdf) => command({ kind: 'printed', id: report.id, pdf }));
       else if (report.kind === 'finished') resolve(report.receipt);
       else if (report.kind === 'crashed') reject(new Error(report.stack));
     });

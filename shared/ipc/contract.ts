@@ -53,6 +53,8 @@ export const exportOptionsSchema = z.object({
   perUnit: z.boolean(),
   word: z.boolean(),
   excel: z.boolean(),
+  /** Also every table as PDF. */
+  pdf: z.boolean().optional(),
   /** How the tables look, with its own columns; the standard table with `columns` when left out. */
   layout: layoutSchema.optional(),
   /** 填报表 for each unit. */

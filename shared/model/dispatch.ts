@@ -65,6 +65,8 @@ export const dispatchOrderSchema = z.object({
   contents: z.array(dispatchContentSchema).min(1),
   word: z.boolean(),
   excel: z.boolean(),
+  /** Also every paper as PDF. */
+  pdf: z.boolean().optional(),
   paper: paperSchema,
   layout: layoutSchema,
   packaging: packagingSchema,

@@ -1,11 +1,10 @@
 import type { PaperOrder } from '../../../shared/ipc/paper-orders.js';
 import { fail, ok, type Result } from '../../../shared/result.js';
 import { unitBreakdowns, wholeBreakdown } from '../../../shared/review/breakdown.js';
-import { defaultFonts } from '../../../shared/notices/font-set.js';
 import { dispatchedUnits } from '../dispatch-papers.js';
 import { noticePaper } from '../notice-order.js';
 import { breakdownHtml } from './breakdown-html.js';
-import { noticeHtml } from './notice-html.js';
+import { dispatchSheets } from './dispatch-sheets.js';
 import type { PrintDocument } from './print-document.js';
 
 /**
@@ -34,21 +33,10 @@ function dispatchPaper({
   unit,
   content,
 }: Extract<PaperOrder, { kind: 'dispatch' }>): Result<PrintDocument> {
-  const { paper: size, fonts = defaultFonts, notice: cover } = order;
   const units = dispatchedUnits(snapshot, { ...order, units: [unit] });
   if (!units.ok) return units;
   const made = units.value[0]?.paper(content) ?? ok(null);
   if (!made.ok) return made;
-  const paper = made.value;
-  if (paper === null) {
-    return fail('no-such-paper', `“${unit}”没有牵头任务，没有这份材料。`, '请换一个单位，或看别的内容。');
-  }
-  if (paper.kind === 'breakdown') return ok(breakdownHtml(paper.breakdown, { paper: size, fonts }));
-  return ok(
-    noticeHtml(paper.notice, {
-      fonts,
-      attachmentContents: paper.contents,
-      ...(cover === null ? {} : { look: cover.look }),
-    }),
-  );
+  if (made.value !== null) return ok(dispatchSheets(made.value, order));
+  return fail('no-such-paper', `“${unit}”没有牵头任务，没有这份材料。`, '请换一个单位，或看别的内容。');
 }

@@ -8,13 +8,14 @@ import type { BatchControl } from '../../hooks/use-batch.js';
 interface FormatRowProps {
   readonly word: boolean;
   readonly excel: boolean;
-  readonly onChange: (change: { word: boolean } | { excel: boolean }) => void;
+  readonly pdf: boolean;
+  readonly onChange: (change: { word: boolean } | { excel: boolean } | { pdf: boolean }) => void;
   /** Further choices of the same kind. */
   readonly children?: ReactNode;
 }
 
-/** 格式: Word, Excel. */
-export function FormatRow({ word, excel, onChange, children }: FormatRowProps) {
+/** 格式: Word, Excel, PDF. */
+export function FormatRow({ word, excel, pdf, onChange, children }: FormatRowProps) {
   return (
     <>
       <span className="export-label">格式</span>
@@ -24,6 +25,9 @@ export function FormatRow({ word, excel, onChange, children }: FormatRowProps) {
         </Checkbox>
         <Checkbox checked={excel} onChange={(event) => onChange({ excel: event.target.checked })}>
           Excel 表格
+        </Checkbox>
+        <Checkbox checked={pdf} data-testid="format-pdf" onChange={(event) => onChange({ pdf: event.target.checked })}>
+          PDF
         </Checkbox>
         {children}
       </span>

@@ -42,7 +42,7 @@ export function DispatchForm({ control, plan, example }: DispatchFormProps) {
           </Checkbox>
         ))}
       </span>
-      <FormatRow word={settings.word} excel={settings.excel} onChange={change}>
+      <FormatRow word={settings.word} excel={settings.excel} pdf={settings.pdf} onChange={change}>
         <Checkbox checked={settings.list} onChange={(event) => change({ list: event.target.checked })}>
           另附分发清单
         </Checkbox>

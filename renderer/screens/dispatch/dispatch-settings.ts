@@ -8,6 +8,7 @@ export interface DispatchSettings {
   readonly contents: readonly DispatchContent[];
   readonly word: boolean;
   readonly excel: boolean;
+  readonly pdf: boolean;
   readonly paper: 'A4' | 'A3';
   readonly layout: Layout;
   readonly packaging: Packaging;
@@ -19,6 +20,7 @@ export const usualDispatch: DispatchSettings = {
   contents: ['own', 'fillIn'],
   word: true,
   excel: false,
+  pdf: false,
   paper: 'A4',
   layout: forPaper(standardLayout(defaultExportColumns)),
   packaging: 'unitFolders',
@@ -31,6 +33,6 @@ export function orderOf(
   settings: DispatchSettings,
   rest: Pick<DispatchOrder, 'number' | 'date' | 'units' | 'notice' | 'fonts' | 'previous'>,
 ): DispatchOrder {
-  const { word, excel, paper, layout, packaging, namePattern, list, contents } = settings;
-  return { ...rest, word, excel, paper, layout, packaging, namePattern, list, contents: [...contents] };
+  const { word, excel, pdf, paper, layout, packaging, namePattern, list, contents } = settings;
+  return { ...rest, word, excel, pdf, paper, layout, packaging, namePattern, list, contents: [...contents] };
 }

@@ -39,7 +39,7 @@ export function ExportForm({ control, workspace }: ExportFormProps) {
           各单位填报表（Excel）
         </Checkbox>
       </span>
-      <FormatRow word={options.word} excel={options.excel} onChange={changeOptions} />
+      <FormatRow word={options.word} excel={options.excel} pdf={options.pdf ?? false} onChange={changeOptions} />
       <PaperRow paper={options.paper} onChange={(paper) => changeOptions({ paper })} />
       <LayoutForm
         layout={layout}

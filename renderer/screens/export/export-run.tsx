@@ -25,6 +25,7 @@ export function ExportRun({ control }: { readonly control: ExportControl }) {
 /** What must be chosen before the batch can start; null when nothing is missing. */
 function missingChoice({ options, folder }: ExportControl): string | null {
   if (!options.whole && !options.perUnit && !options.fillIn) return '请先在“内容”中至少选一项。';
-  if ((options.whole || options.perUnit) && !options.word && !options.excel) return '请先在“格式”中至少选一项。';
+  const { word, excel, pdf = false } = options;
+  if ((options.whole || options.perUnit) && !word && !excel && !pdf) return '请先在“格式”中至少选一项。';
   return folder === null ? '请先选择存到哪个文件夹。' : null;
 }
