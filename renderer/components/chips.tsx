@@ -13,10 +13,12 @@ interface ChipsProps<T extends string> {
   readonly chips: readonly Chip<T>[];
   readonly current: T;
   readonly onChoose: (value: T) => void;
+  /** Of the test ids: NAME-value. */
+  readonly testId?: string;
 }
 
 /** Filters side by side, each with its number; one is chosen. */
-export function Chips<T extends string>({ label, chips, current, onChoose }: ChipsProps<T>) {
+export function Chips<T extends string>({ label, chips, current, onChoose, testId = 'chip' }: ChipsProps<T>) {
   return (
     <div className="chips" role="group" aria-label={label}>
       {chips.map(({ value, words, count, loud }) => (
@@ -24,7 +26,7 @@ export function Chips<T extends string>({ label, chips, current, onChoose }: Chi
           key={value}
           type="button"
           aria-pressed={value === current}
-          data-testid={`chip-${value}`}
+          data-testid={`${testId}-${value}`}
           className={`chip ${loud && count > 0 ? 'is-loud' : ''}`}
           onClick={() => onChoose(value)}
         >

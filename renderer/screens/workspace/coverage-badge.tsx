@@ -1,6 +1,7 @@
 import { CheckCircleFilled, WarningFilled } from '@ant-design/icons';
 import { Popover } from 'antd';
 import { memo } from 'react';
+import '../../components/chips.css';
 import type { Coverage } from '../../../shared/review/coverage.js';
 
 interface CoverageBadgeProps {
@@ -43,12 +44,21 @@ export const CoverageBadge = memo(function CoverageBadge({ coverage, onNextUndec
           </table>
         }
       >
-        <button type="button" className={`coverage-badge ${undecided > 0 ? 'is-loud' : ''}`} data-testid="coverage">
+        <button
+          type="button"
+          className={`chip coverage-badge ${undecided > 0 ? 'is-loud' : ''}`}
+          data-testid="coverage"
+        >
           {undecided > 0 ? <WarningFilled /> : <CheckCircleFilled />} 覆盖 {decided}/{total}
         </button>
       </Popover>
       {undecided > 0 && (
-        <button type="button" className="coverage-undecided" onClick={onNextUndecided} data-testid="next-undecided">
+        <button
+          type="button"
+          className="chip coverage-undecided"
+          onClick={onNextUndecided}
+          data-testid="next-undecided"
+        >
           待定 {undecided} 句，逐句看
         </button>
       )}

@@ -1,4 +1,5 @@
 import type { TaskFilter } from '../../hooks/ui-store.js';
+import { Chips } from '../../components/chips.js';
 import { taskFilterLabels } from './task-filters.js';
 
 interface FilterChipsProps {
@@ -9,25 +10,24 @@ interface FilterChipsProps {
   readonly onChoose: (filter: TaskFilter) => void;
 }
 
-const chips: readonly TaskFilter[] = ['all', 'noLead', 'noDeadline', 'unknownUnit', 'recheck', 'suggested'];
+const filters: readonly TaskFilter[] = ['all', 'noLead', 'noDeadline', 'unknownUnit', 'recheck', 'suggested'];
 const loud: ReadonlySet<TaskFilter> = new Set(['noLead', 'unknownUnit', 'recheck']);
 
-/** 全部 · 无牵头 · 无时限 · 单位未知 · 分工需复核 · 有建议, each with its number; choosing one filters the table. */
+/** 全部 · 无牵头 · 无时限 · 单位未知 · 分工需复核 · 有建议, each with its number; choosing one again shows all tasks. */
 export function FilterChips({ listedWords, counts, current, onChoose }: FilterChipsProps) {
+  const shown = listedWords === null ? filters : [...filters, 'listed' as const];
   return (
-    <div className="filter-chips" role="group" aria-label="筛选任务">
-      {(listedWords === null ? chips : [...chips, 'listed' as const]).map((filter) => (
-        <button
-          key={filter}
-          type="button"
-          aria-pressed={filter === current}
-          data-testid={`filter-${filter}`}
-          className={`filter-chip ${loud.has(filter) && counts[filter] > 0 ? 'is-loud' : ''}`}
-          onClick={() => onChoose(filter === current ? 'all' : filter)}
-        >
-          {filter === 'listed' ? listedWords : taskFilterLabels[filter]} <b>{counts[filter]}</b>
-        </button>
-      ))}
-    </div>
+    <Chips
+      label="筛选任务"
+      testId="filter"
+      chips={shown.map((value) => ({
+        value,
+        words: value === 'listed' ? (listedWords ?? '') : taskFilterLabels[value],
+        count: counts[value],
+        loud: loud.has(value),
+      }))}
+      current={current}
+      onChoose={(filter) => onChoose(filter === current ? 'all' : filter)}
+    />
   );
 }
