@@ -52,6 +52,8 @@ class BodyReader implements BodyReading {
   /** The rule that the first of a list leads holds from this position on. */
   private readonly firstLeadsFrom: number;
   private lastItem = '';
+  /** Index of the first section whose heading has not been read. */
+  private nextHeading = 0;
   /** First sentence of the item that no duty governs yet. */
   private ungoverned = 0;
 
@@ -60,8 +62,21 @@ class BodyReader implements BodyReading {
   }
 
   read(): BodyReading {
-    for (const placed of this.context.draft.texts) this.readText(placed);
+    for (const placed of this.context.draft.texts) {
+      while (this.nextHeading <= (placed.section ?? -1)) this.readHeading(this.nextHeading++);
+      this.readText(placed);
+    }
     return this;
+  }
+
+  /** 集中整治（9月底前完成）: the date that a heading has in a bracket goes with the first sentence below. */
+  private readHeading(section: number): void {
+    const { text, half, draft, dates } = this.context;
+    const { heading = null, review = false } = draft.sections[section] ?? {};
+    const bracket = heading && /\([^()]{2,40}\)$/.exec(half.slice(...heading));
+    if (!heading || !bracket || review) return;
+    const span: Span = [heading[0] + bracket.index, heading[1]];
+    this.deadlines.push(...findDeadlines(text, half, span, this.sentences.length, dates));
   }
 
   private readText(placed: PlacedText): void {
@@ -98,7 +113,7 @@ class BodyReader implements BodyReading {
     const review = section?.review ?? false;
     const isDuty = duties.some((duty) => duty.span[0] <= span[0] && duty.span[1] >= span[1] - 2);
     const found =
-      placed.isTitle || isDuty || review
+      isDuty || review
         ? []
         : onOneLine(text, half, span, (...source) => findIndicators(...source, index, dates.planYear));
     const scoped = this.scope.apply(text, half, span, found);

@@ -4,7 +4,7 @@ import { type Block, contentStart } from './block.js';
 import { childrenAreFields, childrenHaveDuties } from './children-of-node.js';
 import type { Draft, DraftItem, DraftSection, PlacedText } from './draft.js';
 import { markEarlierYear } from './earlier-year.js';
-import { findDuties, isDutyLine } from './find-duties.js';
+import { findDuties, isAside } from './find-duties.js';
 import { readOpening, withoutMark } from './lead-in.js';
 import { isDashed, leadInParagraphs, type OutlineMode, readOutlineMode } from './outline-mode.js';
 import { endsWithStop, isHeadingLine, lastNode, type OutlineNode, type OutlineTree, ownWords } from './outline-tree.js';
@@ -100,9 +100,10 @@ class DraftBuilder {
       ? (opening.leadIn ?? withoutMark(this.half, opening.sentences[0] ?? words))
       : withoutMark(this.half, words);
     const title = tidyTitle(this.text.slice(titleSpan[0], titleSpan[1]));
-    this.sections.push(
-      newSection(level, node.block.marker?.number ?? null, title, node.block.span[0], this.inherited(level)),
-    );
+    this.sections.push({
+      ...newSection(level, node.block.marker?.number ?? null, title, node.block.span[0], this.inherited(level)),
+      heading: titleSpan,
+    });
     const section = this.sections.length - 1;
     this.extend(section, node.block.span[1]);
     if (opening) this.place([Math.min(opening.rest, words[1]), words[1]], section, null);
@@ -163,7 +164,7 @@ class DraftBuilder {
     const isList = node.block.marker?.kind === 'is';
     const closing = this.closingStart(node.paragraphs, node === this.last);
     const own = isList ? [] : node.paragraphs.slice(0, closing);
-    const more = own.some((block) => !isDutyLine(this.half, block.span)) || node.children.length > 0;
+    const more = own.some((block) => !isAside(this.half, block.span)) || node.children.length > 0;
     const item = this.startItem(node.block, section, more);
     for (const block of own) this.continueItem(block, section, item);
     for (const block of node.paragraphs.slice(own.length)) this.place(block.span, section, null);
@@ -240,6 +241,7 @@ export function newSection(
     items: [],
     review: REVIEW_TITLE.test(name) || (parent?.review ?? false),
     background: BACKGROUND_TITLE.test(name),
+    heading: null,
   };
 }
 

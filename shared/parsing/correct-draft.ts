@@ -179,7 +179,10 @@ class DraftCorrector {
     const rest = opening?.leadIn ? opening.rest : (opening?.sentences[0]?.[1] ?? words[1]);
     const parent = [...this.sections].reverse().find((section) => section.level > 0 && section.level < level);
     const name = tidyTitle(text.slice(title[0], title[1]));
-    this.sections.push(newSection(level, block.marker?.number ?? null, name, block.span[0], parent));
+    this.sections.push({
+      ...newSection(level, block.marker?.number ?? null, name, block.span[0], parent),
+      heading: title,
+    });
     this.current = { section: this.sections.length - 1, item: null };
     this.forced(block, true);
     this.extend(this.current, block.span[1]);

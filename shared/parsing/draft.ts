@@ -22,6 +22,8 @@ export interface DraftSection {
   review: boolean;
   /** 指导思想, 基本原则 and the like: sets the scene. */
   readonly background: boolean;
+  /** The words of the title in the text; null when it has none. */
+  readonly heading: Span | null;
 }
 
 /** A stretch of running text of the body and where it belongs. */

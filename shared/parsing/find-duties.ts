@@ -2,6 +2,7 @@ import type { Span } from '../model/span.js';
 import { pairBrackets } from '../text/brackets.js';
 import { type Duty, isUnitList, readDuty } from './read-duty.js';
 import { DUTY_LABELS, DUTY_VERBS, FIRST_LEADS, NOT_A_DUTY } from './rules/duty-rules.js';
+import { TIME_FIELD } from './rules/outline-rules.js';
 import { looksLikeUnit } from './unit-list.js';
 
 /** A duty found in the text: its words without the bracket, and where it stands with it. */
@@ -127,6 +128,14 @@ function labelsInText(half: string, block: Span, brackets: readonly FoundDuty[])
 export function isDutyLine(half: string, block: Span): boolean {
   const first = findDuties(half, block)[0];
   return first !== undefined && first.span[0] === block[0] && first.span[1] >= block[1] - 1;
+}
+
+/** Characters that the label of a field takes at most. */
+const LABEL = 12;
+
+/** Units or a date on a line of their own, beside the task that they belong to: 责任单位：…, 完成时限：…. */
+export function isAside(half: string, block: Span): boolean {
+  return isDutyLine(half, block) || TIME_FIELD.test(half.slice(block[0], block[0] + LABEL));
 }
 
 /** Units and roles of a found duty. */

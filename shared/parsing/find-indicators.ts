@@ -5,6 +5,7 @@ import { nameIndicator } from './name-indicator.js';
 import { nameParallels, splitEach } from './name-parallels.js';
 import { type Candidate, enclosures, LIMIT_AFTER, toCandidate } from './number-candidate.js';
 import { opensSharedRates, shareRates } from './share-rates.js';
+import { WORK_VERB } from './rules/kind-rules.js';
 import {
   ASPIRATION,
   COMPARATOR_RULES,
@@ -17,13 +18,16 @@ import {
   TARGET_WORD,
 } from './rules/target-rules.js';
 
+/** Words that open a clause like a verb of work and only say what it is about. */
+const PREPOSITION = /^(?:对|将|把|按照?|根据|以|有|让|涉及).*/;
+
 /** A count needs a word of work near it; amounts and rates speak for themselves. */
 function hasEvidence(candidate: Candidate, continues: boolean): boolean {
   const { quantity, before, after } = candidate;
   if (quantity.family !== 'count') return true;
   if (continues) return true;
   if (ENUMERATION.test(before)) return TARGET_WORD.test(after) || TARGET_WORD.test(before.slice(0, 6));
-  return TARGET_WORD.test(before) || TARGET_WORD.test(after);
+  return TARGET_WORD.test(before) || TARGET_WORD.test(after) || WORK_VERB.test(before.replace(PREPOSITION, ''));
 }
 
 /** …助餐点15个，中心厨房2个: the clause is a name with its number, like the one before it. */

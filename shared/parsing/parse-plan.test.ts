@@ -322,10 +322,40 @@ describe('layouts that come from elsewhere', () => {
     ]);
   });
 
+  it('reads the date that a heading of a section has in a bracket', () => {
+    const text =
+      '2021年清理方案\n一、主要任务\n（一）梳理事项（5月底前完成）\n1.列出清单。逐项核对。\n2.公开清单。接受监督。\n（二）压减材料（9月底前完成）\n3.取消证明。共享数据。\n4.优化表单。合并填报。\n';
+    const { deadlines, sentences } = parse(text);
+    expect(
+      deadlines.map(({ normalized, sentence }) => [normalized, text.slice(...(sentences[sentence ?? -1]?.span ?? [0, 0]))]),
+    ).toEqual([
+      ['2021-05', '列出清单。'],
+      ['2021-09', '取消证明。'],
+    ]);
+  });
+
   it('finds a heading that runs on into who has to act', () => {
     const text =
       '2021年整治方案\n一、保障措施\n（一）加强组织领导各乡镇要成立专班，落实责任。\n（二）强化督导检查各有关部门要定期检查。\n';
     expect(outline(parse(text))).toEqual(['1 一 保障措施: 一 加强组织领导 / 二 强化督导检查']);
+  });
+
+  it('keeps an item of one sentence a task when only lines of units and dates follow', () => {
+    const text =
+      '2021年任务清单\n一、河湖保护\n1.新建泵站6座，清理河道18公里。\n责任单位：区水务局\n完成时限：9月底前\n2.整治黑臭水体3条。\n责任单位：区生态环境分局\n完成时限：年底前\n';
+    const plan = parse(text);
+    expect(outline(plan)).toEqual(['1 一 河湖保护: 1 - / 2 -']);
+    expect(plan.indicators.map(({ value, unit }) => `${value}${unit}`)).toEqual(['6座', '18公里', '3条']);
+    expect(plan.sentences.filter(({ kind }) => kind === 'task')).toHaveLength(4);
+  });
+
+  it('knows the year by the number of the document or by the first that the text says', () => {
+    const minutes =
+      '专题会议纪要\n区府纪要〔2022〕19号\n一、加快建设。确保厂房9月底前交付。\n二、强化调度。实行周通报。\n';
+    expect(parse(minutes).planYear).toBe(2022);
+    const plan =
+      '整治行动方案\n从2021年5月10日起开展整治。\n一、整治内容\n（一）排查。6月底前完成。\n（二）清理。分类处理。\n';
+    expect(parse(plan)).toMatchObject({ planYear: 2021 });
   });
 
   it('takes a breakdown for the title of a plan', () => {

@@ -59,6 +59,8 @@ function addTableRows(
   return rows.map(({ row }) => row);
 }
 
+/** So many stretches of text may name the year of a plan that is named nowhere else. */
+const OPENING_TEXTS = 3;
 /** So many numbers make an annex the plan itself. */
 const LEAST_NUMBERED = 3;
 
@@ -148,11 +150,13 @@ export function parsePlan(document: SourceDocument, corrections: readonly Correc
   const draft = correctTexts(half, readDraft(lines, head, tail, declared), ofSentences);
   const date = head.date ?? tail.date;
   const headings = draft.sections.filter(({ review }) => !review).map(({ title }) => toHalfWidth(title ?? ''));
-  const year = planYear(
-    [head.title, head.noticeTitle].map((title) => title && toHalfWidth(title)),
+  const year = planYear({
+    titles: [head.title, head.noticeTitle].map((title) => title && toHalfWidth(title)),
     headings,
     date,
-  );
+    docNumber: head.docNumber && toHalfWidth(head.docNumber),
+    opening: draft.texts.slice(0, OPENING_TEXTS).map(({ span }) => half.slice(...span)),
+  });
   const dates = { planYear: year, documentDate: date };
   const body = readBody({ text, half, draft, dates, corrections: ofSentences });
   const table = { text, half, dates, firstLeads: grids.length > 0 && statesFirstLeads(half) };

@@ -115,6 +115,11 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
       by(planYear === null ? null : formatPeriod(planYear, monthOf(groups)), null, 'recurring'),
   },
   {
+    name: '每季度结束后15日内',
+    pattern: /每(?:个)?(?:年度?|季度?|月|半年|周)(?:结束|终了)?后的?第?\d{1,2} ?个?(?:工作日|日|天)(?:之?内|前)?/g,
+    read: () => by(null, null, 'recurring'),
+  },
+  {
     name: '每年2月底前',
     pattern:
       /每(?:个)?(?:年|季度?|月|半年|周)(?:度)?(?:的)?(?:第[一二三]个月|首月|末月)?(?:(?<month>\d{1,2}) ?月)?(?:(?<day>\d{1,2}) ?[日号]|底|末|初|最后一个?工作日|\d个?工作日)?(?:之前|以前|前|内|报送|上报|反馈|汇报|(?<=末|底))/g,
@@ -169,9 +174,11 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     name: '2020年9月15日前',
     pattern: new RegExp(`${UP_TO} ?${YEAR} ?${MONTH}(?: ?${DAY}| ?${PART_OF_MONTH})?${BEFORE}`, 'g'),
-    read: (groups, context) => {
+    read: (groups, context, { after }) => {
       const year = Number(groups['year']);
-      return isPast(year, context) ? null : by(formatPeriod(year, monthOf(groups), dayOf(groups)), year);
+      // 2020年3月2日上午，区长主持召开…: the day of a meeting.
+      if (isPast(year, context) || /^(?:上午|下午|晚上?)/.test(after)) return null;
+      return by(formatPeriod(year, monthOf(groups), dayOf(groups)), year);
     },
   },
   {
@@ -279,7 +286,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     name: '9月份, 6月底前, 3月15日前',
     pattern: new RegExp(
-      `${UP_TO}(?<![\\d年“十-]|[个每])(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月(?:(?: ?${DAY}) ?(?:之前|以前|前)?| ?${PART_OF_MONTH}(?:之前|以前|前)?|(?:之前|以前|前)|(?=[\\u4e00-\\u9fff]))`,
+      `${UP_TO}(?<![\\d年“十-]|[个每])(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月(?:(?: ?${DAY}) ?(?:之前|以前|前)?| ?${PART_OF_MONTH}(?:之前|以前|前)?|(?:之前|以前|前)|(?=[\\u4e00-\\u9fff)]))`,
       'g',
     ),
     read: (groups, context, { before, after }) => {
@@ -288,7 +295,10 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
       if (month < 1 || month > 12 || /[”》]/.test(after.slice(0, 1))) return null;
       const bare = !/[日号份底末初旬前]$/.test(groups['match'] ?? '');
       const opens = before === '' || /[,;。、]$/.test(before);
-      if (bare && !DONE_VERB.test(after) && !WORK_VERB.test(after) && !(opens && DONE_LATER.test(after))) return null;
+      // 考核验收（12月）
+      const alone = /\($/.test(before) && /^\)/.test(after);
+      if (bare && !DONE_VERB.test(after) && !WORK_VERB.test(after) && !(opens && DONE_LATER.test(after)) && !alone)
+        return null;
       if (/(?:去年|上年|每年|截至)$/.test(before) || /^(?:的|日)/.test(after)) return null;
       return by(year === null ? null : formatPeriod(year, month, dayOf(groups)), year);
     },

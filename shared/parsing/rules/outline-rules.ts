@@ -23,6 +23,9 @@ export const NOT_LEAD_IN =
 export const FIELD_LABEL =
   /^(?:目标任务|工作目标|年度目标|任务目标|主要目标|建设内容|工作内容|主要内容|任务内容|具体内容|具体任务|工作任务|工作措施|具体措施|主要措施|工作举措|推进措施|进度安排|工作进度|时间安排|时间节点|完成时限|完成时间|时限要求|工作要求|牵头[^:]{0,6}|责任[^:]{0,6}|配合[^:]{0,6}|主办[^:]{0,6}|协办[^:]{0,6}|实施[^:]{0,6}单位|资金来源|投资规模|总投资|成果形式|考核标准|分管领导|联系领导) ?:/;
 
+/** A line that only says when: like a line of units it makes the words above it no heading. */
+export const TIME_FIELD = /^(?:完成|办结|时间|整改|落实)?(?:时限|时间|期限|节点)(?:要求)? ?:/;
+
 /** A longer numbered line is running text, not a heading. */
 export const LONGEST_HEADING = 64;
 /** A longer line without number is no heading either. */
