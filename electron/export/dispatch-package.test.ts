@@ -349,9 +349,10 @@ describe('hard names and texts', () => {
     expect(
       partText(await readFile(path.join(folder, '01-招商局-本单位任务分解表.docx')), 'word/document.xml'),
     ).toContain(text);
-    expect(partText(await readFile(path.join(folder, '01-招商局-填报表.xlsx')), 'xl/sharedStrings.xml')).toContain(
-      text,
-    );
+    const form = await readFile(path.join(folder, '01-招商局-填报表.xlsx'));
+    const shared = textsOf(partText(form, 'xl/sharedStrings.xml'));
+    const cells = [...partText(form, 'xl/worksheets/sheet1.xml').matchAll(/<c r="C\d+"[^>]* t="s"><v>(\d+)/g)];
+    expect(cells.map((cell) => shared[Number(cell[1])]).join('')).toContain(text);
   });
 
   it.each([

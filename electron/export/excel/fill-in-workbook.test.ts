@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import type { BreakdownRow } from '../../../shared/model/breakdown.js';
 import {
   fillInColumns,
   fillInMetaSchema,
@@ -17,15 +18,28 @@ import { fingerprint } from '../../../shared/text/fingerprint.js';
 import { fillInFile } from '../fill-in-file.js';
 import { partText } from '../testing/package-text.js';
 import { samplePlan } from '../testing/sample-plan.js';
+import { readWithPython } from '../testing/read-with-python.js';
 import { verifyPackage } from '../verify/verify-package.js';
 
 const now = new Date(2020, 2, 2);
 
-async function sample(tasks = 60): Promise<{ bytes: Uint8Array; rows: number }> {
+async function sample(
+  tasks = 60,
+  change: (row: BreakdownRow, index: number) => Partial<BreakdownRow> = () => ({}),
+): Promise<{ bytes: Uint8Array; rows: number }> {
   const snapshot = samplePlan({ tasks });
   const [unit] = unitBreakdowns(snapshot, defaultExportColumns);
   if (!unit) throw new Error('no unit');
-  const file = fillInFile('填报表', { snapshot, unit, dispatch: 2 });
+  let index = 0;
+  const groups = unit.breakdown.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, ...change(row, index++) })),
+  }));
+  const file = fillInFile('填报表', {
+    snapshot,
+    unit: { ...unit, breakdown: { ...unit.breakdown, groups } },
+    dispatch: 2,
+  });
   return { bytes: (await file.make(now, async () => undefined)).bytes, rows: file.rows };
 }
 
@@ -116,6 +130,74 @@ describe('fillInWorkbook', () => {
       expect(tag).toMatch(/ ht="[\d.]+"/);
       expect(tag.includes('customHeight="1"'), tag).toBe(Number(number) <= 3);
     }
+  });
+
+  it('prints at full size: on A4 in 小五 what is short enough for it, else on A3', async () => {
+    const few = await sample(60, (row) => ({ text: row.text.slice(0, 60), supportUnits: '', deadline: '年底前' }));
+    for (const [{ bytes, rows }, paper, widthMm, size] of [
+      [few, 9, 277, 9],
+      [await sample(), 8, 400, 10.5],
+    ] as const) {
+      const workbook = await load(bytes);
+      const xml = partText(bytes, 'xl/worksheets/sheet1.xml');
+      expect(xml).toMatch(new RegExp(`<pageSetup paperSize="${paper}" orientation="landscape"`));
+      const widths = [...xml.matchAll(/<col min="(\d+)" max="\1" width="([\d.]+)"( hidden="1")? customWidth="1"\/>/g)];
+      expect(widths).toHaveLength(15);
+      const pixels = widths.slice(0, 14).reduce((sum, found) => sum + Math.trunc(Number(found[2]) * 8 + 0.5), 0);
+      expect(pixels).toBeLessThanOrEqual((widthMm / 25.4) * 96);
+      expect(pixels).toBeGreaterThan((widthMm / 25.4) * 96 * 0.97);
+      expect(partText(bytes, 'xl/styles.xml')).toContain(`<sz val="${size}"/>`);
+      expect(workbook.getWorksheet('填报表')?.pageSetup).toMatchObject({
+        printArea: `A1:N${3 + rows}`,
+        printTitlesRow: '3:3',
+      });
+    }
+  });
+
+  it('shows locked texts whole that are too long for one row, in further rows that nobody has to fill in', async () => {
+    const text = '推进电子信息产业园二期建设，年内新建标准化厂房20万平方米；\n'.repeat(160);
+    const supportUnits = Array.from({ length: 30 }, (_, unit) => `金安经济开发区第${unit}建设投资集团公司`).join('、');
+    const { bytes, rows } = await sample(60, (_, index) => (index === 1 ? { text, supportUnits } : {}));
+    const workbook = await load(bytes);
+    const sheet = workbook.getWorksheet('填报表');
+    if (!sheet) throw new Error('no sheet');
+    const meta = metaOf(workbook).tasks;
+    const all = Array.from({ length: sheet.rowCount - 3 }, (_, index) => sheet.getRow(4 + index));
+    const further = all.filter((row) => row.getCell(15).value === null);
+    expect(all.length - further.length).toBe(rows);
+    expect(further.length).toBeGreaterThan(5);
+    const long = all.filter((row) => row.getCell(15).text === meta[1]?.id || further.includes(row));
+    expect(long.map((row) => row.getCell(3).text).join('')).toBe(text);
+    expect(fingerprint(long.map((row) => row.getCell(3).text).join(''))).toBe(meta[1]?.fingerprint);
+    expect(sheet.getRow(5).getCell(6).text + (further[0]?.getCell(6).text ?? '')).toContain(supportUnits.slice(0, 300));
+    for (const row of further) {
+      expect(row.getCell(1).text).toMatch(/^\d+\n续$/);
+      for (let column = 1; column <= 14; column++) {
+        expect(row.getCell(column).protection?.locked ?? true).toBe(true);
+        expect(row.getCell(column).dataValidation).toBeUndefined();
+      }
+    }
+    for (const row of all) expect(row.height).toBeLessThanOrEqual(405);
+    expect(sheet.getRow(sheet.rowCount).getCell(11).dataValidation).toMatchObject({ type: 'list' });
+    expect(verifyPackage(bytes)).toEqual([]);
+  });
+
+  it('keeps letters that Excel would read as a character, in LibreOffice too', { timeout: 90_000 }, async () => {
+    const odd = '_x000D_不是回车_x4E2D_';
+    const { bytes } = await sample(60, (_, index) => (index === 0 ? { text: odd, taskId: `t${odd}` } : {}));
+    const script = `import openpyxl
+sheet = openpyxl.load_workbook(path)['填报表']
+print(json.dumps([sheet['C4'].value, sheet['O4'].value]))`;
+    for (const file of [bytes, savedByLibreOffice(bytes)]) {
+      expect(readWithPython(file, 'xlsx', script)).toEqual([odd, `t${odd}`]);
+      expect(metaOf(await load(file)).tasks[0]?.id).toBe(`t${odd}`);
+    }
+  });
+
+  it('has no empty texts, and sheets that stay where they are', async () => {
+    const { bytes } = await sample();
+    expect(partText(bytes, 'xl/sharedStrings.xml')).not.toMatch(/<t(?: [^>]*)?(?:\/>|><\/t>)/);
+    expect(partText(bytes, 'xl/workbook.xml')).toMatch(/<workbookPr [^>]*\/><workbookProtection lockStructure="1"\/>/);
   });
 
   it('keeps rare characters whole and holds the identity of 500 rows', async () => {

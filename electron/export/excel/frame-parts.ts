@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import type { Orientation, Paper } from '../../../shared/model/breakdown.js';
 import { breakdownPage } from '../layout/page-geometry.js';
+import { columnLetters } from './column-pixels.js';
 import { packPart, type PackedPart } from '../zip/pack-part.js';
 
 /** A worksheet without its rows: what comes before `<sheetData>` and after. */
@@ -9,11 +10,12 @@ export interface SheetFrame {
   readonly tail: string;
 }
 
-/** Page set-up of a sheet: fitted to the width, the heading row repeated, page x of y. */
+/** Page set-up of a sheet: fitted to the width, the heading row repeated, page x of y; `sidePt`: other side margins. */
 export function pageOptions(
   paper: Paper,
   headerRow: number,
   orientation: Orientation = 'landscape',
+  sidePt?: number,
 ): Partial<ExcelJS.AddWorksheetOptions> {
   const { margins } = breakdownPage(paper, orientation);
   const inches = (points: number): number => Math.round((points / 72) * 1000) / 1000;
@@ -26,8 +28,8 @@ export function pageOptions(
       fitToHeight: 0,
       horizontalCentered: true,
       margins: {
-        left: inches(margins.left),
-        right: inches(margins.right),
+        left: inches(sidePt ?? margins.left),
+        right: inches(sidePt ?? margins.right),
         top: inches(margins.top),
         bottom: inches(margins.bottom),
         header: inches(margins.footer),
@@ -80,6 +82,11 @@ export function splitSheet(xml: string): SheetFrame {
   const found = /<sheetData>.*<\/sheetData>|<sheetData\/>/s.exec(xml);
   if (!found) throw new Error('exceljs wrote a sheet without sheetData.');
   return { head: xml.slice(0, found.index), tail: xml.slice(found.index + found[0].length) };
+}
+
+/** The beginning of a sheet of so many columns and rows: exceljs said how far its own one row reached. */
+export function headFor({ head }: SheetFrame, columns: number, rows: number): string {
+  return head.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="A1:${columnLetters(columns - 1)}${rows}"/>`);
 }
 
 /** The text of one part. */

@@ -1,7 +1,5 @@
 import { escapeXml } from '../xml/escape-xml.js';
-
-/** Excel reads _x000D_ in a text as a character; the escape for the underline keeps the letters as they are. */
-const excelEscape = /_(?=x[0-9A-Fa-f]{4}_)/g;
+import { escapeUnderlines } from './rare-characters.js';
 
 /**
  * The workbook's table of texts. Every text is kept once however many cells show it (units, deadlines, and each task on
@@ -30,7 +28,7 @@ export class SharedStrings {
     );
     let chunk = '';
     for (const text of this.#indexes.keys()) {
-      chunk += `<si><t xml:space="preserve">${escapeXml(text.replace(excelEscape, '_x005F_'))}</t></si>`;
+      chunk += `<si><t xml:space="preserve">${escapeXml(escapeUnderlines(text))}</t></si>`;
       if (chunk.length > 32_768) {
         yield chunk;
         chunk = '';
