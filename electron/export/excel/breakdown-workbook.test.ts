@@ -1,9 +1,11 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import type { Breakdown } from '../../../shared/model/breakdown.js';
+import type { Breakdown, BreakdownRow } from '../../../shared/model/breakdown.js';
+import { readBreakdown } from '../../import/read-breakdown.js';
 import { childNames, partText } from '../testing/package-text.js';
 import { readWithPython } from '../testing/read-with-python.js';
 import { sampleBreakdown } from '../testing/sample-plan.js';
+import { verifyPackage } from '../verify/verify-package.js';
 import { breakdownWorkbook } from './breakdown-workbook.js';
 
 const now = new Date(2020, 2, 2, 10, 0, 0);
@@ -111,6 +113,49 @@ describe('the filter sheet', () => {
   });
 });
 
+describe('a task too long for the highest row', () => {
+  const text = '推进电子信息产业园二期建设，年内新建标准化厂房20万平方米；\n'.repeat(160);
+  const supportUnits = Array.from({ length: 30 }, (_, unit) => `金安经济开发区第${unit}建设投资集团公司`).join('、');
+  const withLong = (long: Partial<BreakdownRow>): Breakdown => {
+    const breakdown = sampleBreakdown({ tasks: 20 });
+    const groups = breakdown.groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => (row.number === 2 ? { ...row, ...long } : row)),
+    }));
+    return { ...breakdown, groups };
+  };
+
+  it('is shown whole on the filter sheet, its rows kept together by what stands in each', async () => {
+    const bytes = await make(withLong({ text }));
+    const flat = (await load(bytes)).worksheets[1] as ExcelJS.Worksheet;
+    const all = Array.from({ length: flat.rowCount - 1 }, (_, index) => flat.getRow(2 + index));
+    const rows = all.filter((row) => /^2(?:\n续)?$/.test(row.getCell(2).text));
+    expect(rows.length).toBeGreaterThan(5);
+    expect(all).toHaveLength(19 + rows.length);
+    expect(rows.map((row) => row.getCell(3).text).join('')).toBe(text);
+    for (const column of [1, 4, 5, 6, 7])
+      expect(new Set(rows.map((row) => row.getCell(column).value)).size, String(column)).toBe(1);
+    expect(flat.autoFilter).toBe(`A1:I${flat.rowCount}`);
+    expect(verifyPackage(bytes)).toEqual([]);
+    const read = await readBreakdown(bytes, '表.xlsx');
+    if (!read.ok) throw new Error(read.error.title);
+    expect(read.value.records).toHaveLength(20);
+    expect(read.value.records[1]?.text.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+  });
+
+  it('has its list of thirty units in one cell, for which the column grows; print stays at 小五 or more', async () => {
+    const bytes = await make(withLong({ supportUnits }));
+    const flat = (await load(bytes)).worksheets[1] as ExcelJS.Worksheet;
+    expect(flat.rowCount).toBe(21);
+    const row = flat.getRow(3);
+    expect(row.getCell(5).value).toBe(supportUnits);
+    expect(row.height).toBeLessThan(405);
+    const widths = [...partText(bytes, 'xl/worksheets/sheet2.xml').matchAll(/<col [^>]*width="([\d.]+)"/g)];
+    const pixels = widths.reduce((sum, found) => sum + Number(found[1]) * 8, 0);
+    expect((((267 / 25.4) * 96) / pixels) * 10.5).toBeGreaterThanOrEqual(9);
+  });
+});
+
 describe('the workbook', () => {
   it('is read by openpyxl: every task once on both sheets, rare characters whole, names right', async () => {
     const breakdown = sampleBreakdown({ tasks: 90 });
@@ -136,6 +181,18 @@ print(json.dumps({
     expect(read['printed']).toEqual(rows.map(({ text }) => text));
     expect(read['flat']).toEqual(rows.map(({ text }) => text));
     expect(read['leader']).toEqual(rows.map(({ leader }) => leader));
+  });
+
+  it('says how far each sheet reaches: who reads row by row sees every row', async () => {
+    const script = `import openpyxl
+book = openpyxl.load_workbook(path, read_only=True)
+print(json.dumps([[sheet.max_row, sheet.max_column, len(list(sheet.iter_rows()))] for sheet in book.worksheets]))`;
+    const bytes = await make(sampleBreakdown({ tasks: 90 }));
+    const printed = [...partText(bytes, 'xl/worksheets/sheet1.xml').matchAll(/<row /g)].length;
+    expect(readWithPython(bytes, 'xlsx', script)).toEqual([
+      [printed, 9, printed],
+      [91, 9, 91],
+    ]);
   });
 
   it('keeps rare characters whole in small and large files', async () => {

@@ -3,6 +3,7 @@ import { columnRules } from '../layout/column-rules.js';
 import { columnWidths } from '../layout/column-widths.js';
 import { layoutTable, type LaidRow, type Segment, type TableLayout } from '../layout/table-layout.js';
 import { colsXml, columnPixels, pointsPerPixel } from './column-pixels.js';
+import { headFor } from './frame-parts.js';
 import { frameRows, printableWidth, printMetrics, type FrameRows } from './print-metrics.js';
 import type { SharedStrings } from './shared-strings.js';
 import { SheetWriter, type CellValue } from './sheet-writer.js';
@@ -40,7 +41,7 @@ export function printSheet(
   const count = [rows.markPt, rows.titlePt, rows.subtitlePt, layout.header.heightPt, rows.notePt].filter(
     (pt) => pt > 0,
   ).length;
-  return { rows: count + tableRows, xml: sheetXml(breakdown, layout, pixels, rows, frame, strings) };
+  return { rows: count + tableRows, xml: sheetXml(breakdown, layout, pixels, rows, count + tableRows, frame, strings) };
 }
 
 function* sheetXml(
@@ -48,6 +49,7 @@ function* sheetXml(
   layout: TableLayout,
   pixels: readonly number[],
   rows: FrameRows,
+  count: number,
   frame: WorkbookFrame,
   strings: SharedStrings,
 ): Generator<string> {
@@ -63,7 +65,7 @@ function* sheetXml(
     return xml;
   };
 
-  yield `${sheet.head}${colsXml(pixels)}<sheetData>`;
+  yield `${headFor(sheet, columns, count)}${colsXml(pixels)}<sheetData>`;
   if (rows.markPt > 0) yield band(rows.markPt, breakdown.mark ?? '', styles.mark);
   yield band(rows.titlePt, breakdown.title, styles.title);
   if (rows.subtitlePt > 0) yield band(rows.subtitlePt, breakdown.subtitle, styles.subtitle);

@@ -7,6 +7,7 @@ import { corePropertiesXml } from '../xml/core-properties.js';
 import { writeZip } from '../zip/write-zip.js';
 import { titleSize, type CellStyleName } from './cell-styles.js';
 import { colsXml, columnPixels, pointsPerPixel } from './column-pixels.js';
+import { headFor } from './frame-parts.js';
 import { cellPaddingPt, highestRowPt, lineHeight, printableWidth } from './print-metrics.js';
 import { mergesXml } from './print-sheet.js';
 import { SharedStrings } from './shared-strings.js';
@@ -59,7 +60,8 @@ function* sheetXml(table: SimpleTable, { sheet, styles }: TableFrame, strings: S
   const lines = (text: string, size: number): number =>
     Math.min(highestRowPt, countLines(text, (width - cellPaddingPt) / size) * lineHeight(size) + 6);
 
-  yield `${sheet.head}${colsXml(pixels)}<sheetData>`;
+  const rows = 2 + Number(table.lead !== '') + layout.rows.length + Number(table.note !== '');
+  yield `${headFor(sheet, columns, rows)}${colsXml(pixels)}<sheetData>`;
   yield band(lines(table.title, titleSize), table.title, styles.title);
   if (table.lead !== '') yield band(lines(table.lead, metrics.sizePt), table.lead, styles.note);
   const headings = table.columns.map(({ heading }) => heading);

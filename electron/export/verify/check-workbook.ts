@@ -18,6 +18,7 @@ export function checkWorkbook(parts: Parts): PackageFinding[] {
     const sheet = parseXml(partText(parts, part));
     findings.push(
       ...checkCells(part, sheet, formats, strings),
+      ...checkDimension(part, sheet),
       ...checkMerges(part, sheet),
       ...checkLists(part, sheet),
     );
@@ -75,6 +76,21 @@ function checkCells(part: string, sheet: XmlElement, formats: number, strings: n
     }
   }
   return findings;
+}
+
+/** A sheet may say how far its cells reach; readers that go row by row believe it. */
+function checkDimension(part: string, sheet: XmlElement): PackageFinding[] {
+  const said = child(sheet, 'x:dimension')?.attributes['ref'];
+  const cells = allNamed(sheet, 'x:c').map(({ attributes }) => position(attributes['r'] ?? ''));
+  if (said === undefined || cells.length === 0) return [];
+  const [from = '', to = from] = said.split(':');
+  const reach = (key: 'row' | 'column'): readonly [number, number] =>
+    cells.reduce(([least, most], cell) => [Math.min(least, cell[key]), Math.max(most, cell[key])], [Infinity, 0]);
+  const right = (['row', 'column'] as const).every((key) => {
+    const [least, most] = reach(key);
+    return position(from)[key] === least && position(to)[key] === most;
+  });
+  return right ? [] : [{ part, rule: 'dimension', message: `dimension ${said} is not where the cells are` }];
 }
 
 function checkMerges(part: string, sheet: XmlElement): PackageFinding[] {

@@ -105,6 +105,11 @@ describe('the checks', async () => {
       (xml: string) => xml.replace('<mergeCells', '<mergeCells').replace(/(<mergeCell ref="[^"]*"\/>)/, '$1$1'),
     ],
     ['cells out of order', 'cells', (xml: string) => xml.replace('r="B1"', 'r="A1"').replace('r="B2"', 'r="A2"')],
+    [
+      'a dimension that is not the reach of the cells',
+      'dimension',
+      (xml: string) => xml.replace(/<dimension ref="[^"]*"/, '<dimension ref="A1:J1"'),
+    ],
     ['a style that is not there', 'cells', (xml: string) => xml.replace(/ s="\d+"/, ' s="999"')],
   ])('find %s in a workbook', async (_, rule, change) => {
     const sheet = [...readZip(excel).keys()].find((name) => name.startsWith('xl/worksheets/sheet')) ?? '';
