@@ -1,4 +1,5 @@
-import { countLines, lineStarts } from './wrap-text.js';
+import { nearlyFullPart } from './character-width.js';
+import { countLines, lineStarts, mostLines } from './wrap-text.js';
 
 /** What a row's height depends on, in points. */
 export interface LineMetrics {
@@ -13,8 +14,6 @@ export interface LineMetrics {
 
 /** From this many lines on a text gets a line to spare. */
 const manyLines = 5;
-/** A line filled beyond this part may be one too many in another face. */
-const nearlyFullPart = 0.9;
 
 /** Height of a row whose cells are `ems` wide. */
 export function rowHeight(cells: readonly string[], ems: readonly number[], metrics: LineMetrics): number {
@@ -34,11 +33,12 @@ export function heightOfLines(lines: number, metrics: LineMetrics): number {
  * five lines and more, or one whose last line is nearly full, gets a line to spare.
  */
 export function linesNeeded(text: string, em: number, { spareLines }: LineMetrics): number {
+  if (!spareLines) return mostLines(text, em);
   const starts = lineStarts(text, em);
-  if (!spareLines) return starts.length;
-  if (starts.length >= manyLines) return starts.length + 1;
+  if (starts.length >= manyLines) return Math.max(starts.length + 1, mostLines(text, em));
   const lastLine = text.slice(starts[starts.length - 1] ?? 0);
-  return starts.length + (countLines(lastLine, em * nearlyFullPart) > 1 ? 1 : 0);
+  const spare = countLines(lastLine, em * nearlyFullPart) > 1 ? 1 : 0;
+  return Math.max(starts.length + spare, mostLines(text, em));
 }
 
 export function roundUp(height: number, { heightStepPt }: LineMetrics): number {

@@ -1,21 +1,42 @@
-import { characterWidth } from './character-width.js';
+import { characterWidth, spareWidth } from './character-width.js';
 
 /** Marks that no line begins with. */
 const noStart = codes('，。、；：？！）》〉」』】〕”’…—·％,.;:?!)]}%');
 /** Marks that no line ends with. */
 const noEnd = codes('（《〈「『【〔“‘([{');
+/** Marks inside a Latin run behind which a line may end. */
+const joints = codes('/-');
 const lineEnd = 0x0a;
 
 function codes(characters: string): ReadonlySet<number> {
   return new Set([...characters].map((character) => character.charCodeAt(0)));
 }
 
+/** What programs differ in when they break lines. */
+interface Setting {
+  /** Latin is as wide as in a substitute face, and set off from Chinese. */
+  readonly wide: boolean;
+  /** Latin runs are not broken behind / and -. */
+  readonly wholeWords: boolean;
+  /** No line ends between a Chinese mark and Latin; rather than that one begins with the mark (LibreOffice 7). */
+  readonly markGoesAlong: boolean;
+}
+
+const usual: Setting = { wide: false, wholeWords: false, markGoesAlong: false };
+
+/** Other ways to set a text, and the texts that they make a difference to. */
+const inOtherPrograms: readonly (readonly [RegExp, Setting])[] = [
+  [/[\t!-~]/, { wide: true, wholeWords: false, markGoesAlong: false }],
+  [/[/-]/, { wide: true, wholeWords: true, markGoesAlong: false }],
+  [/[，。、；：？！）》〉」』】〕”’][!-~]/, { wide: true, wholeWords: false, markGoesAlong: true }],
+];
+
 /**
  * Where the lines of `text` begin when it is set in a column `width` em wide: greedy filling, breaks anywhere between
- * Chinese characters, none inside a run of Latin letters or digits, none before a closing mark or after an opening one.
- * The first is always 0.
+ * Chinese characters, none before a closing mark or after an opening one. A run of Latin letters or digits is broken
+ * behind / and - (an address, a code); elsewhere only where it is longer than a line. The first is always 0.
  */
-export function lineStarts(text: string, width: number): number[] {
+export function lineStarts(text: string, width: number, setting: Setting = usual): number[] {
   const starts = [0];
   // The commonest cell: too short to reach the edge whatever it holds.
   if (text.length <= width && !text.includes('\n')) return starts;
@@ -23,6 +44,8 @@ export function lineStarts(text: string, width: number): number[] {
   let used = 0;
   let breakAt = 0;
   let usedAtBreak = 0;
+  let markAt = 0;
+  let usedAtMark = 0;
   let previous = lineEnd;
   const begin = (at: number, carried: number): void => {
     starts.push(at);
@@ -35,16 +58,21 @@ export function lineStarts(text: string, width: number): number[] {
     if (code === lineEnd) {
       begin(index + 1, 0);
     } else {
-      if (index > start && mayBreak(previous, code)) {
+      if (index > start && mayBreak(previous, code, setting)) {
         breakAt = index;
         usedAtBreak = used;
       }
-      const own = characterWidth(code);
+      const own = setting.wide ? characterWidth(code) + spareWidth(previous, code) : characterWidth(code);
       used += own;
       if (used > width && index > start) {
         if (breakAt > start) begin(breakAt, used - usedAtBreak);
+        else if (markAt > start) begin(markAt, used - usedAtMark);
         else if (own > 0) begin(index, own);
       }
+    }
+    if (setting.markGoesAlong && markAt <= start && index > start && code > 0x250 && noStart.has(code)) {
+      markAt = index;
+      usedAtMark = used - 1;
     }
     previous = code;
   }
@@ -56,10 +84,29 @@ export function countLines(text: string, width: number): number {
   return lineStarts(text, width).length;
 }
 
-function mayBreak(previous: number, next: number): boolean {
+/**
+ * Number of lines to make room for, so that the text fits in whatever program and with whatever substitute face it is
+ * opened: the most that any of them makes of it.
+ */
+export function mostLines(text: string, width: number): number {
+  const lines = countLines(text, width);
+  return inOtherPrograms.reduce(
+    (most, [differs, setting]) => (differs.test(text) ? Math.max(most, lineStarts(text, width, setting).length) : most),
+    lines,
+  );
+}
+
+function mayBreak(previous: number, next: number, { wholeWords, markGoesAlong }: Setting): boolean {
   if (noStart.has(next) || noEnd.has(previous)) return false;
   if (next >= 0xdc00 && next <= 0xdfff) return false;
-  return !(isWord(previous) && isWord(next));
+  if (markGoesAlong && isWord(next) && noStart.has(previous)) return false;
+  if (!isWord(previous) || !isWord(next)) return true;
+  return !wholeWords && joints.has(previous) && !isDigit(next) && !joints.has(next);
+}
+
+/** Numbers stay whole behind the mark too: 2020-2025, 1/3. */
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Letters, digits and what stands inside numbers, codes and addresses. */
