@@ -1,4 +1,4 @@
-import { naturalWidth } from './character-width.js';
+import { naturalWidth, roomyWidth } from './character-width.js';
 import type { ColumnRule } from './column-rules.js';
 
 /** What a column asks for, in em. */
@@ -16,13 +16,23 @@ export interface CellType {
   readonly cellPaddingPt: number;
 }
 
+/** Rows with less text than this part of the rest decide; a few much longer texts do not widen a column for all. */
+const usualPart = 0.9;
+
 /** What a column of these texts asks for within its rule. */
 export function demandOfTexts(texts: readonly string[], rule: ColumnRule): Demand {
-  const widths = texts.map(naturalWidth);
-  const longestName = Math.max(0, ...texts.flatMap((text) => text.split('、')).map(naturalWidth));
-  const min = clamp(longestName + 0.2, rule.min, rule.name);
-  const max = clamp(Math.max(0, ...widths) + 0.4, min, rule.max);
-  return { min, max, need: rootMeanSquare(widths) };
+  const widths = texts.map(roomyWidth);
+  const longestName = Math.max(0, ...texts.flatMap((text) => text.split('、')).map(roomyWidth));
+  const usual = usualWidth(widths);
+  const min = clamp(longestName, rule.min, rule.name);
+  const max = clamp(usual, min, rule.max);
+  return { min, max, need: rootMeanSquare(texts.map((text) => Math.min(naturalWidth(text), usual))) };
+}
+
+/** The width that all but the few longest texts of a column keep within; empty cells do not count. */
+function usualWidth(widths: readonly number[]): number {
+  const written = widths.filter((width) => width > 0).sort((one, other) => one - other);
+  return written[Math.ceil(written.length * usualPart) - 1] ?? 0;
 }
 
 /**
@@ -55,11 +65,17 @@ function balance(demands: readonly Demand[], total: number): number[] {
   return at(many);
 }
 
+/** A column as narrow as this is not made narrower for lack of room: its numbers would be broken. */
+const keptEm = 3;
+
 function spendRest(widths: number[], widest: number, total: number): void {
   const rest = total - sum(widths);
   if (rest < 0) {
-    const factor = total / sum(widths);
-    for (let index = 0; index < widths.length; index++) widths[index] = (widths[index] ?? 0) * factor;
+    const narrow = sum(widths.filter((width) => width <= keptEm));
+    const factor = total > narrow ? (total - narrow) / (sum(widths) - narrow) : 0;
+    for (const [index, width] of widths.entries()) {
+      widths[index] = factor === 0 ? (width * total) / sum(widths) : width <= keptEm ? width : width * factor;
+    }
     return;
   }
   widths[widest] = (widths[widest] ?? 0) + rest;

@@ -22,7 +22,7 @@ export const columnRules: Readonly<Record<BreakdownColumn, ColumnRule>> = {
   leader: { min: 4.2, name: 5.2, max: 8, align: 'center' },
   personInCharge: { min: 3.2, name: 4.2, max: 8, align: 'center' },
   deadline: { min: 4.2, name: 5.2, max: 10, align: 'center' },
-  origin: { min: 4.2, name: 10.2, max: 12, align: 'center' },
+  origin: { min: 4.2, name: 12, max: 12, align: 'center' },
   progress: { min: 7.2, name: 7.2, max: 24, align: 'left' },
   remark: { min: 3.2, name: 4.2, max: 24, align: 'left' },
 };

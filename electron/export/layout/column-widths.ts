@@ -1,6 +1,6 @@
 import type { Breakdown, BreakdownColumn, BreakdownRow } from '../../../shared/model/breakdown.js';
 import { balanceWidths, clamp, demandOfTexts, type CellType, type Demand } from './balance-widths.js';
-import { naturalWidth } from './character-width.js';
+import { naturalWidth, nearlyFullPart } from './character-width.js';
 import { columnRules } from './column-rules.js';
 
 /** Rows looked at when the widths are chosen: enough to know the texts, few enough to cost nothing at 20,000. */
@@ -38,7 +38,7 @@ function sample({ groups }: Breakdown): BreakdownRow[] {
 function groupDemand({ groups }: Breakdown, cells: GroupCells): Demand {
   const { min, max } = columnRules.group;
   const longest = Math.max(0, ...groups.map((group) => naturalWidth(group.heading)));
-  if (cells === 'repeated') return { min, max: clamp(longest + 0.4, min, 2 * max), need: longest };
+  if (cells === 'repeated') return { min, max: clamp(longest / nearlyFullPart, min, 2 * max), need: longest };
   // Merged over its rows, a heading has height to spare: a quarter of its length is wide enough.
   const width = clamp(longest / 4, min, max);
   return { min: width, max: width, need: 0 };
