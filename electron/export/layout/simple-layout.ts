@@ -1,8 +1,8 @@
 import { isBand, type SimpleColumn, type SimpleTable } from '../../../shared/model/simple-table.js';
 import { balanceWidths, demandOfTexts } from './balance-widths.js';
 import type { ColumnRule } from './column-rules.js';
+import { cutLines } from './cut-row.js';
 import { rowHeight, roundUp, type LineMetrics } from './row-height.js';
-import { cutLines } from './table-layout.js';
 
 /** What the arithmetic of a plain table depends on, in points. */
 export interface SimpleMetrics extends LineMetrics {

@@ -1,15 +1,16 @@
 import { headingOf, type Breakdown, type BreakdownColumn, type BreakdownRow } from '../../../shared/model/breakdown.js';
-import { paginate } from './paginate.js';
-import { heightOfLines, linesNeeded, rowHeight, roundUp, type LineMetrics } from './row-height.js';
-import { lineStarts } from './wrap-text.js';
+import { cutRow } from './cut-row.js';
+import { headingHeight, openingOfLong } from './long-heading.js';
+import { paginate, type LaidGroup } from './paginate.js';
+import { rowHeight, roundUp, type LineMetrics } from './row-height.js';
 
 /** What the arithmetic of a table depends on, in points. */
 export interface TableMetrics extends LineMetrics {
   readonly sizePt: number;
   /** What a cell loses at its left and right together. */
   readonly cellPaddingPt: number;
-  /** Higher rows are cut into several; null where a row may run over a page's end by itself. */
-  readonly maxRowPt: number | null;
+  /** Higher rows are cut into several. */
+  readonly maxRowPt: number;
   /** Begin a page early to keep a group whole; only where the program obeys a page break set inside a table. */
   readonly keepGroups: boolean;
   /** Room for the table under the title on the first page, and on each later page, repeated header included. */
@@ -17,6 +18,11 @@ export interface TableMetrics extends LineMetrics {
   readonly pagePt: number;
   /** Kept free behind the last row, for the note. */
   readonly tailPt: number;
+  /**
+   * Left free at the foot of each page beside all this; given where the program fills every page by itself, so that the
+   * last row of a page has to keep the next one from standing there.
+   */
+  readonly footReservePt?: number | undefined;
 }
 
 /** A row ready to be written. `cells` follow the columns; the group's cell is ''. */
@@ -45,33 +51,48 @@ export interface TableLayout {
   readonly pages: readonly (readonly Segment[])[];
 }
 
+/** A merged cell is at most this part of a page high: so much a heading may ask of one short row. */
+const highestHeading = 1 / 3;
+
 /** Lays a breakdown out in columns of the given widths: lines, heights, pages, headings carried over. */
 export function layoutTable(breakdown: Breakdown, widthsPt: readonly number[], metrics: TableMetrics): TableLayout {
   const { columns } = breakdown;
   const ems = widthsPt.map((width) => Math.max(1, (width - metrics.cellPaddingPt) / metrics.sizePt));
   const headings = columns.map((column) => headingOf(breakdown, column));
   const headerPt = rowHeight(headings, ems, metrics);
-  const groupAt = columns.indexOf('group');
-  const groupEm = ems[groupAt] ?? 1;
-  const wholeEm = ems.reduce((sum, em) => sum + em, 0);
-  const grouped = breakdown.groups.map((group) => {
-    const rows = group.rows.flatMap((row) => layRow(row, columns, ems, metrics));
-    if (breakdown.bands !== true || group.heading === '') return { heading: group.heading, rows };
-    return {
-      heading: group.heading,
-      rows: withBand(rows, group.heading, rowHeight([group.heading], [wholeEm], metrics)),
-    };
-  });
-  const pages = paginate(groupAt < 0 ? [{ heading: '', rows: grouped.flatMap((group) => group.rows) }] : grouped, {
+  const pagePt = metrics.pagePt - headerPt;
+  const maxRowPt = Math.min(metrics.maxRowPt, pagePt);
+  const groupEm = ems[columns.indexOf('group')] ?? null;
+  const pages = paginate(layGroups(breakdown, ems, groupEm, Math.min(maxRowPt, pagePt * highestHeading), metrics), {
     firstPagePt: metrics.firstPagePt - headerPt,
-    pagePt: metrics.pagePt - headerPt,
+    pagePt,
+    maxRowPt,
     tailPt: metrics.tailPt,
-    flowing: metrics.maxRowPt === null,
     keepGroups: metrics.keepGroups,
-    headingPt: (text) => (groupAt < 0 ? 0 : heightOfLines(linesNeeded(text, groupEm, metrics), metrics)),
+    footReservePt: metrics.footReservePt,
+    headingPt: (text) => (groupEm === null ? 0 : headingHeight(text, groupEm, metrics)),
+    cut: (row, heightPt) => cutRow(row, heightPt, { columns, ems }, metrics),
     roundPt: (height) => roundUp(height, metrics),
   });
   return { columns, widthsPt, header: { cells: headings, heightPt: headerPt }, pages };
+}
+
+/** The groups' rows with their heights, and each heading where it is printed: in the merged cell, as a band, or both. */
+function layGroups(
+  { groups, columns, bands }: Breakdown,
+  ems: readonly number[],
+  groupEm: number | null,
+  highestPt: number,
+  metrics: TableMetrics,
+): LaidGroup[] {
+  const wholeEm = ems.reduce((sum, em) => sum + em, 0);
+  const laid = groups.map(({ heading, rows: all }): LaidGroup => {
+    const rows = all.map((row) => layRow(row, columns, ems, metrics));
+    const opening = groupEm === null ? null : openingOfLong(heading, { em: groupEm, highestPt }, metrics);
+    if (opening === null && (bands !== true || heading === '')) return { heading, rows };
+    return { heading: opening ?? heading, rows: withBand(rows, heading, rowHeight([heading], [wholeEm], metrics)) };
+  });
+  return groupEm === null ? [{ heading: '', rows: laid.flatMap(({ rows }) => rows) }] : laid;
 }
 
 /** The first row with the band above it; for the pages the two are one. */
@@ -86,39 +107,7 @@ function layRow(
   columns: readonly BreakdownColumn[],
   ems: readonly number[],
   metrics: TableMetrics,
-): LaidRow[] {
+): LaidRow {
   const cells = columns.map((column) => (column === 'group' ? '' : String(row[column])));
-  const heightPt = rowHeight(cells, ems, metrics);
-  if (metrics.maxRowPt === null || heightPt <= metrics.maxRowPt) return [{ row, cells, continued: false, heightPt }];
-  return splitRow(row, columns, cells, ems, metrics, metrics.maxRowPt);
-}
-
-/** Cuts a row that is too high for one into several, each cell at the ends of its lines. */
-function splitRow(
-  row: BreakdownRow,
-  columns: readonly BreakdownColumn[],
-  cells: readonly string[],
-  ems: readonly number[],
-  metrics: TableMetrics,
-  maxRowPt: number,
-): LaidRow[] {
-  const spare = metrics.spareLines ? 1 : 0;
-  // Half as high as allowed, so that the first piece finds room on the page that the rows before it left half empty.
-  const perPiece = Math.max(1, Math.floor((maxRowPt / 2 - metrics.rowPaddingPt) / metrics.lineHeightPt) - spare);
-  const pieces = cells.map((text, index) => cutLines(text, ems[index] ?? 1, perPiece));
-  const count = Math.max(...pieces.map((list) => list.length));
-  return Array.from({ length: count }, (_, piece) => {
-    const texts = pieces.map((list) => list[piece] ?? '');
-    const numbered = texts.map((text, index) =>
-      piece > 0 && columns[index] === 'number' ? `${row.number}\n续` : text,
-    );
-    return { row, cells: numbered, continued: piece > 0, heightPt: rowHeight(numbered, ems, metrics) };
-  });
-}
-
-/** The text in pieces of at most `perPiece` lines. */
-export function cutLines(text: string, em: number, perPiece: number): string[] {
-  const starts = lineStarts(text, em);
-  const cuts = starts.filter((_, line) => line % perPiece === 0);
-  return cuts.map((start, index) => text.slice(start, cuts[index + 1] ?? text.length).replace(/\n$/, ''));
+  return { row, cells, continued: false, heightPt: rowHeight(cells, ems, metrics) };
 }

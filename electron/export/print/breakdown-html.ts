@@ -9,7 +9,9 @@ import {
   markType,
   noteSpaceBefore,
   subtitleType,
+  tableWidth,
   titleType,
+  wholeTwips,
 } from '../word/document-metrics.js';
 import { breakdownTextHtml } from './breakdown-text-html.js';
 import { faceStack } from './face-stack.js';
@@ -26,7 +28,7 @@ const pageNumberPt = 10;
 
 /**
  * 任务分解表 as sheets for print and PDF: the same columns, row heights and page ends as the Word file, because both are
- * laid out by the same arithmetic. A row higher than half a page is cut into several, where Word lets it run over.
+ * laid out by the same arithmetic.
  */
 export function breakdownHtml(breakdown: Breakdown, options: BreakdownPrintOptions): PrintDocument {
   const { paper, fonts = defaultFonts } = options;
@@ -34,10 +36,9 @@ export function breakdownHtml(breakdown: Breakdown, options: BreakdownPrintOptio
   const sheet = breakdownPage(paper, breakdown.orientation);
   const width = textWidth(sheet);
   const metrics = documentMetrics(breakdown, paper);
-  const layout = layoutTable(breakdown, columnWidths(breakdown, width, metrics), {
-    ...metrics,
-    maxRowPt: metrics.pagePt / 2,
-  });
+  const total = tableWidth(paper, breakdown.orientation);
+  const widths = wholeTwips(columnWidths(breakdown, total / 20, metrics), total);
+  const layout = layoutTable(breakdown, widths, metrics);
   const look: TableLook = {
     sizePt: metrics.sizePt,
     cellPaddingPt: metrics.cellPaddingPt,

@@ -11,6 +11,10 @@ const make = (breakdown: Breakdown, paper: 'A4' | 'A3' = 'A4'): Promise<Uint8Arr
 const document = async (breakdown: Breakdown, paper?: 'A4' | 'A3'): Promise<string> =>
   partText(await make(breakdown, paper), 'word/document.xml');
 const rowsOf = (xml: string): string[] => xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+const textAreaOf = (xml: string): number => {
+  const value = (name: string): number => Number(new RegExp(`<w:pg(?:Sz|Mar)[^>]* w:${name}="(\\d+)"`).exec(xml)?.[1]);
+  return value('w') - value('left') - value('right');
+};
 
 describe('breakdownDocument', () => {
   it('has the children of table, row, cell and paragraph in the order that Word wants', async () => {
@@ -31,8 +35,8 @@ describe('breakdownDocument', () => {
 
   it('repeats the heading row, keeps rows whole and sets widths that fill the text', async () => {
     for (const [paper, width] of [
-      ['A4', 15_137],
-      ['A3', 22_110],
+      ['A4', 15_138],
+      ['A3', 22_111],
     ] as const) {
       const xml = await document(sampleBreakdown(), paper);
       const [header = '', ...rows] = rowsOf(xml);
@@ -41,6 +45,7 @@ describe('breakdownDocument', () => {
       expect(rows.every((row) => row.includes('w:hRule="atLeast"'))).toBe(true);
       const grid = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map((found) => Number(found[1]));
       expect(grid.reduce((sum, one) => sum + one, 0)).toBe(width);
+      expect(textAreaOf(xml)).toBe(width);
       expect(xml).toContain(`<w:tblW w:w="${width}" w:type="dxa"/>`);
       const cells = [...header.matchAll(/<w:tcW w:w="(\d+)"/g)].map((found) => Number(found[1]));
       expect(cells).toEqual(grid);
@@ -125,16 +130,34 @@ print(json.dumps({
     expect(read).toBe('<任务>&一\n二\t三');
   });
 
-  it('lets a task of 5,000 characters run over the pages', async () => {
+  it('makes the upright table as wide as its text area, to the twip', async () => {
+    for (const paper of ['A4', 'A3'] as const) {
+      const xml = await document({ ...sampleBreakdown({ tasks: 3 }), orientation: 'portrait' }, paper);
+      expect(xml).toContain(`<w:tblW w:w="${textAreaOf(xml)}" w:type="dxa"/>`);
+    }
+  });
+
+  it('cuts a task of 5,000 characters where the pages end, each part under its 类别, and loses no character', async () => {
+    const text = Array.from({ length: 5000 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join('');
     const breakdown = sampleBreakdown({ tasks: 2 });
     const groups = breakdown.groups.map((group) => ({
       ...group,
-      rows: group.rows.map((row) => (row.number === 1 ? { ...row, text: '长'.repeat(5000) } : row)),
+      rows: group.rows.map((row) => (row.number === 1 ? { ...row, text } : row)),
     }));
-    const [, long = '', short = ''] = rowsOf(await document({ ...breakdown, groups }));
-    expect(long).not.toContain('<w:cantSplit/>');
-    expect(short).toContain('<w:cantSplit/>');
-    expect(textsOf(long).join('')).toContain('长'.repeat(5000));
+    const [first = '', ...others] = rowsOf(await document({ ...breakdown, groups })).slice(1);
+    const parts = [first, ...others.filter((row) => row.includes('<w:t xml:space="preserve">续</w:t>'))];
+    expect(parts.length).toBeGreaterThan(2);
+    expect(
+      parts
+        .map((row) =>
+          textsOf(row)
+            .filter((cell) => cell.length > 40)
+            .join(''),
+        )
+        .join(''),
+    ).toBe(text);
+    expect(parts.slice(1).every((row) => row.includes('<w:pageBreakBefore/>') && row.includes('（续）'))).toBe(true);
+    expect(parts.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
   });
 
   it('is the same, byte for byte, for the same data and clock', async () => {

@@ -5,7 +5,7 @@ import { layoutTable } from '../layout/table-layout.js';
 import { corePropertiesXml } from '../xml/core-properties.js';
 import { writeZip } from '../zip/write-zip.js';
 import { documentFrame, paragraphStyles, type DocumentFrame } from './document-frame.js';
-import { documentMetrics, tableWidth } from './document-metrics.js';
+import { documentMetrics, tableWidth, wholeTwips } from './document-metrics.js';
 import { runXml, tableXml } from './table-xml.js';
 import { textDocument } from './text-document.js';
 
@@ -51,19 +51,11 @@ function* documentXml(breakdown: Breakdown, paper: Paper, frame: DocumentFrame):
   if (breakdown.mark) yield paragraph(paragraphStyles.mark, breakdown.mark);
   yield paragraph(paragraphStyles.title, breakdown.title);
   if (breakdown.subtitle !== '') yield paragraph(paragraphStyles.subtitle, breakdown.subtitle);
-  yield* tableXml(layout, frame, metrics.pagePt);
+  yield* tableXml(layout, frame);
   if (breakdown.note !== '') yield paragraph(paragraphStyles.note, breakdown.note);
   yield frame.tail;
 }
 
 function paragraph(style: string, text: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runXml(text)}</w:p>`;
-}
-
-/** Widths in points that are whole twips and together `total` twips; the widest column takes what rounding leaves. */
-export function wholeTwips(widthsPt: readonly number[], total: number): number[] {
-  const widths = widthsPt.map((width) => Math.floor(width * 20));
-  const widest = widths.indexOf(Math.max(...widths));
-  const rest = total - widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, index) => (index === widest ? width + rest : width) / 20);
 }

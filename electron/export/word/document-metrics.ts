@@ -25,10 +25,20 @@ export const twips = (points: number): number => Math.round(points * 20);
 
 /** Columns together, in twips: the width between the margins. */
 export function tableWidth(paper: Paper, orientation?: Orientation): number {
-  return Math.floor(textWidth(breakdownPage(paper, orientation)) * 20);
+  const { widthPt, margins } = breakdownPage(paper, orientation);
+  // Rounded one by one, as the page's own numbers are written.
+  return twips(widthPt) - twips(margins.left) - twips(margins.right);
 }
 
-/** The arithmetic of the Word table. Word makes a row higher by itself, so nothing is to spare and nothing is cut. */
+/** Widths in points that are whole twips and together `total` twips; the widest column takes what rounding leaves. */
+export function wholeTwips(widthsPt: readonly number[], total: number): number[] {
+  const widths = widthsPt.map((width) => Math.floor(width * 20));
+  const widest = widths.indexOf(Math.max(...widths));
+  const rest = total - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => (index === widest ? width + rest : width) / 20);
+}
+
+/** The arithmetic of the Word table. Word makes a row higher by itself, so nothing is to spare. */
 export function documentMetrics(breakdown: Breakdown, paper: Paper): TableMetrics {
   const { orientation, mark = '' } = breakdown;
   const sizePt = bodySize(paper, breakdown.columns.length, orientation);
@@ -51,7 +61,8 @@ export function documentMetrics(breakdown: Breakdown, paper: Paper): TableMetric
     spareLines: false,
     // LibreOffice fills every page whatever a row says, so the cuts have to be where the pages end by themselves.
     keepGroups: false,
-    maxRowPt: null,
+    maxRowPt: page,
+    footReservePt,
     firstPagePt: page - (mark === '' ? 0 : markType.pitch) - titlePt - subtitlePt,
     pagePt: page,
     tailPt: notePt,

@@ -10,9 +10,8 @@ import {
 import { simpleSize } from '../layout/simple-size.js';
 import { corePropertiesXml } from '../xml/core-properties.js';
 import { writeZip } from '../zip/write-zip.js';
-import { wholeTwips } from './breakdown-document.js';
 import { documentFrame, paragraphStyles, type DocumentFrame } from './document-frame.js';
-import { cellMargins, cellPitch, ruleWidthPt, tableWidth, twips } from './document-metrics.js';
+import { cellMargins, cellPitch, ruleWidthPt, tableWidth, twips, wholeTwips } from './document-metrics.js';
 import { runXml } from './table-xml.js';
 
 const paper = 'A4';

@@ -15,9 +15,9 @@ interface ColumnXml {
 /**
  * The table as WordprocessingML: absolute widths, heading row repeated, the group's cell merged over its rows on a page.
  * Where a computed page ends the merge ends too, and the next row is told to begin a page (Word obeys; LibreOffice does
- * not, but its pages end at the same row).
+ * not, but the layout leaves the row no room on the page before).
  */
-export function* tableXml(layout: TableLayout, frame: DocumentFrame, pagePt: number): Generator<string> {
+export function* tableXml(layout: TableLayout, frame: DocumentFrame): Generator<string> {
   const widths = layout.widthsPt.map(twips);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const columns = layout.columns.map((column, index) => columnXml(column, widths[index] ?? 0));
@@ -33,7 +33,7 @@ export function* tableXml(layout: TableLayout, frame: DocumentFrame, pagePt: num
           yield bandRow(row.band, total, columns.length, beginsPage);
           beginsPage = false;
         }
-        yield bodyRow(row, columns, { heading: place === 0 ? heading : null, beginsPage, pagePt });
+        yield bodyRow(row, columns, { heading: place === 0 ? heading : null, beginsPage });
         beginsPage = false;
       }
     }
@@ -88,12 +88,9 @@ interface RowPlace {
   /** Text of the merged cell that begins here; null in the rows that it goes on through. */
   readonly heading: string | null;
   readonly beginsPage: boolean;
-  readonly pagePt: number;
 }
 
-function bodyRow(laid: LaidRow, columns: readonly ColumnXml[], { heading, beginsPage, pagePt }: RowPlace): string {
-  // A row higher than half a page may run over the page's end: kept whole it would leave half a page empty.
-  const whole = laid.heightPt <= pagePt / 2;
+function bodyRow(laid: LaidRow, columns: readonly ColumnXml[], { heading, beginsPage }: RowPlace): string {
   let cells = '';
   for (let index = 0; index < columns.length; index++) {
     const { column, width, paragraph } = columns[index] as ColumnXml;
@@ -106,6 +103,6 @@ function bodyRow(laid: LaidRow, columns: readonly ColumnXml[], { heading, begins
       `<w:p><w:pPr>${paragraph}${newPage}</w:pPr>${runXml(text)}</w:p></w:tc>`;
   }
   const ownPt = laid.heightPt - (laid.band?.heightPt ?? 0);
-  const height = `<w:trHeight w:val="${twips(whole ? ownPt : 0)}" w:hRule="atLeast"/>`;
-  return `<w:tr><w:trPr>${whole ? '<w:cantSplit/>' : ''}${height}</w:trPr>${cells}</w:tr>`;
+  const height = `<w:trHeight w:val="${twips(ownPt)}" w:hRule="atLeast"/>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>${cells}</w:tr>`;
 }

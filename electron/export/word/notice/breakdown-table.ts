@@ -4,9 +4,8 @@ import { landscapePage, linePitch, page, titlePitch } from '../../../../shared/n
 import { titleLines } from '../../../../shared/notices/title-lines.js';
 import { columnWidths } from '../../layout/column-widths.js';
 import { layoutTable } from '../../layout/table-layout.js';
-import { wholeTwips } from '../breakdown-document.js';
 import { documentFrame } from '../document-frame.js';
-import { documentMetrics } from '../document-metrics.js';
+import { documentMetrics, wholeTwips } from '../document-metrics.js';
 import { tableXml } from '../table-xml.js';
 
 /** A breakdown as an attachment: where it stands in docx' tree, and the rows that are put there afterwards. */
@@ -32,11 +31,19 @@ export async function breakdownTable(breakdown: Breakdown, title: string, index:
   const height = landscape ? page.width - landscapePage.top - landscapePage.bottom : page.textHeight;
   const pagePt = height / 20 - footReservePt;
   const abovePt = (2 * linePitch + titleLines(title).length * titlePitch + aboveTable) / 20;
-  const metrics = { ...documentMetrics(breakdown, 'A4'), pagePt, firstPagePt: pagePt - abovePt, tailPt: 0 };
+  const metrics = {
+    ...documentMetrics(breakdown, 'A4'),
+    pagePt,
+    firstPagePt: pagePt - abovePt,
+    tailPt: 0,
+    // As in the PDF of the notice.
+    maxRowPt: pagePt / 2,
+    footReservePt,
+  };
   const { sizePt } = metrics;
   const widths = wholeTwips(columnWidths(breakdown, width / 20, metrics), width);
   const layout = layoutTable(breakdown, widths, metrics);
-  const xml = [...tableXml(layout, await documentFrame({ paper: 'A4', sizePt }), pagePt)].join('');
+  const xml = [...tableXml(layout, await documentFrame({ paper: 'A4', sizePt }))].join('');
   const name = `w:breakdownTable${index}`;
   return { landscape, sizePt, place: new FileChild(name), placeXml: `<${name}/>`, xml };
 }
