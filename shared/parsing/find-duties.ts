@@ -18,9 +18,14 @@ const LONGEST_DUTY = 500;
 const SURE_UNIT =
   /(?:局|委|办|厅|署|司|中心|集团|管委会|政府|办公室|委员会|街道|部门|机构|支队|大队|银行|支行|分行|监管组|联社|处|科|分局|支局|监管所|卫生院|工会|工商联|妇联|残联|团委|法院|检察院|指挥部|专班|派出所|国土所|财政所|部)(?:\([^)]{1,12}\))?(?:$|[、,;/ ])/;
 
-/** 责任单位：… in running text, after a full stop or at the beginning of a paragraph. */
+/** 责任单位：… or 【责任单位】… in running text, after a full stop or at the beginning of a paragraph. */
 const LABEL_IN_TEXT =
-  /(?:^|[。;!?)】\s])((?:牵头责任|牵头负责|牵头推进|牵头落实|主要责任|协同责任|协同配合|配合责任|其他责任|分管责任|牵头|责任|主办|协办|配合|负责|参与|协同|承办|推进|实施|落实|分管|指导|参加)(?:单位|分工|部门|领导|科室|股室|处室|责任人|负责人|县领导|市领导|区领导|镇领导|县长|市长|区长)(?:\([^)]{0,12}\))? ?:)/g;
+  /(?:^|[。;!?)】\s])(【?(?:牵头责任|牵头负责|牵头推进|牵头落实|主要责任|协同责任|协同配合|配合责任|其他责任|分管责任|牵头|责任|主办|协办|配合|负责|参与|协同|承办|推进|实施|落实|分管|指导|参加)(?:单位|分工|部门|领导|科室|股室|处室|责任人|负责人|县领导|市领导|区领导|镇领导|县长|市长|区长)(?:\([^)]{0,12}\))? ?(?:】 ?:?|:))/g;
+
+/** 【牵头单位】: a label that black brackets set off instead of a colon. */
+const BOXED_LABEL = /[;,]? *【 ?([\u4e00-\u9fff]{2,8}) ?】 ?:?/g;
+/** 牵头单位, 责任部门: the label itself, which is no unit. */
+const BARE_LABEL = /^[\u4e00-\u9fff]{2,4}(?:单位|部门|科室|股室|处室|领导)$/;
 
 /** The pieces of a bracket that say who does what. */
 function dutyPieces(words: string): string[] {
@@ -67,7 +72,7 @@ export function isDuty(words: string, atEnd: boolean): boolean {
 
 /** Only names of offices, at least one of them unmistakable: （区发改委、区财政局）. */
 function isBareUnitList(words: string): boolean {
-  return isUnitList(words) && SURE_UNIT.test(words);
+  return isUnitList(words) && SURE_UNIT.test(words) && !BARE_LABEL.test(words);
 }
 
 /** The bracket stands after a full stop, or before one, before ； or at the end of the paragraph. */
@@ -119,7 +124,8 @@ function labelsInText(half: string, block: Span, brackets: readonly FoundDuty[])
     const last = Math.max(0, ...[...words.matchAll(LABEL_IN_TEXT)].map((label) => label.index + label[0].length));
     const stop = words.indexOf('。', last);
     const end = stop < 0 ? at + words.length : at + stop + 1;
-    return [{ span: [at, end], words: unwrapped(half.slice(at, end)).replace(/。$/, '') }];
+    const plain = unwrapped(half.slice(at, end)).replace(BOXED_LABEL, ';$1:');
+    return [{ span: [at, end], words: plain.replace(/^;|。$/g, '') }];
   }
   return [];
 }

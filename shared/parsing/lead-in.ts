@@ -6,6 +6,7 @@ import {
   LONGEST_LEAD_IN,
   MOST_LEAD_IN_CLAUSES,
   NOT_LEAD_IN,
+  STEP_LABEL,
 } from './rules/outline-rules.js';
 
 /** What a paragraph's own words (after its number) look like. */
@@ -37,7 +38,7 @@ function looksLikeLeadIn(phrase: string): boolean {
 /** Lead-in that ends in a colon or a gap: “加强领导：…”, “加强领导　…”. Returns its end and the start of the rest. */
 function earlyLeadIn(half: string, sentence: Span): { end: number; rest: number } | null {
   const head = half.slice(sentence[0], Math.min(sentence[1], sentence[0] + LONGEST_LEAD_IN));
-  const colon = /^[^,;:。“(]{2,30}:(?=.)/.exec(head);
+  const colon = STEP_LABEL.test(head) ? null : /^[^,;:。“(]{2,30}:(?=.)/.exec(head);
   if (colon) return { end: sentence[0] + colon[0].length - 1, rest: sentence[0] + colon[0].length };
   const known = KNOWN_HEADING.exec(head);
   if (known) return { end: sentence[0] + known[0].length, rest: sentence[0] + known[0].length };
@@ -69,6 +70,7 @@ export function readOpening(half: string, span: Span, more: boolean): Opening {
   if (early) return { leadIn: [first[0], early.end], rest: early.rest, sentences };
   const body = withoutMark(half, first);
   const followed = more || sentences.slice(1).some(([start]) => !/[(【]/.test(half[start] ?? ''));
-  if (!followed || !looksLikeLeadIn(half.slice(body[0], body[1]))) return { leadIn: null, rest: span[0], sentences };
+  if (!followed || !looksLikeLeadIn(half.slice(body[0], body[1]).replace(STEP_LABEL, '')))
+    return { leadIn: null, rest: span[0], sentences };
   return { leadIn: body, rest: first[1], sentences };
 }

@@ -258,6 +258,14 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     },
   },
   {
+    name: '3月1日—10日',
+    pattern: /(?<![\d年])(?<month>\d{1,2}) ?月 ?\d{1,2} ?日? ?(?:-{1,2}|~|至|到) ?(?<day>\d{1,2}) ?日/g,
+    read: (groups, context) => {
+      const year = yearHere(context);
+      return by(year === null ? null : formatPeriod(year, monthOf(groups), dayOf(groups)), year, 'period');
+    },
+  },
+  {
     name: '1月至6月',
     pattern:
       /(?<!\d)(?<from>\d{1,2}) ?月?(?:份|底|初|(?<=月) ?\d{1,2} ?日)? ?(?:-{1,2}|~|至|到) ?(?<month>\d{1,2}) ?月(?:份|底|初| ?(?<day>\d{1,2}) ?日)?/g,

@@ -12,6 +12,9 @@ export const CLOSING_PARAGRAPH =
 /** Greeting in the middle of a spoken report: what follows is no item. */
 export const GREETING_PARAGRAPH = /^(?:各位代表|同志们|各位委员|各位同志)/;
 
+/** 第一阶段：宣传发动: the colon joins the two halves of one title. */
+export const STEP_LABEL = /^第?[一二三四五六](?:阶段|步|个阶段) ?: ?/;
+
 /** A longer first sentence is no lead-in phrase (条标). */
 export const LONGEST_LEAD_IN = 48;
 export const MOST_LEAD_IN_CLAUSES = 4;
