@@ -76,7 +76,8 @@ function* sheetXml(
   for (const [index, page] of layout.pages.entries()) {
     if (index > 0) breaks.push(writer.lastRow);
     for (const { heading, rows: laid } of page) {
-      const first = writer.lastRow + 1;
+      // A band above the first row is no part of the group's merged cell.
+      const first = writer.lastRow + (laid[0]?.band ? 2 : 1);
       for (const [place, row] of laid.entries()) {
         if (row.band) yield band(row.band.heightPt, row.band.text, styles.band);
         yield writer.row(
