@@ -87,6 +87,7 @@ function layoutOn(paper: Paper, rows: readonly (readonly string[])[]): FillInLay
     min,
     runs: lockedColumns[at] === '任务内容',
     counts: lockedColumns[at] === '序号',
+    open: at >= lockedColumns.length,
   }));
   const pixels = columnPixels(widenOverflowing(balanced, rows, columns, metrics, availablePt));
   const ems = pixels.map((width) => (width * pointsPerPixel - cellPaddingPt) / sizePt);

@@ -182,6 +182,15 @@ describe('fillInWorkbook', () => {
     expect(verifyPackage(bytes)).toEqual([]);
   });
 
+  it('gives a task of 520 characters the room of the open columns, so that it stays in one row', async () => {
+    const text = '推进电子信息产业园二期建设，新建标准化厂房；'.repeat(24);
+    const { bytes, rows } = await sample(60, (_, index) => (index === 1 ? { text } : {}));
+    const sheet = (await load(bytes)).getWorksheet('填报表');
+    expect(sheet?.rowCount).toBe(3 + rows);
+    expect(sheet?.getCell('C5').value).toBe(text);
+    expect(sheet?.getRow(5).height).toBeLessThanOrEqual(405);
+  });
+
   it('keeps letters that Excel would read as a character, in LibreOffice too', { timeout: 90_000 }, async () => {
     const odd = '_x000D_不是回车_x4E2D_';
     const { bytes } = await sample(60, (_, index) => (index === 0 ? { text: odd, taskId: `t${odd}` } : {}));

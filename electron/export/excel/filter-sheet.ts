@@ -34,6 +34,7 @@ export function filterSheet(
     min: columnRules[column].min,
     runs: running.includes(column),
     counts: column === 'number',
+    open: false,
   }));
   const available = printableWidth(paper, flat.orientation);
   const balanced = columnWidths(flat, available, metrics, 'repeated');
