@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { unitDirectorySchema, type Unit } from '../model/unit.js';
 import { joinUnitNames, unitSplitter } from './unit-lists.js';
-import { normaliseUnitName, unitFinder, unitResolver } from './unit-names.js';
+import { guessedUnits, normaliseUnitName, unitFinder, unitResolver } from './unit-names.js';
 
 const seed = unitDirectorySchema.parse(JSON.parse(readFileSync('seeds/units.json', 'utf8'))).units;
 
@@ -50,6 +50,11 @@ describe('a written unit name', () => {
     ['安全生产监督管理局', '应急管理局', 'former'],
     ['财政局（金融办）', '财政局', 'short'],
     ['财政局(国资办)', '财政局', 'bracket'],
+    ['某某产业园（财政局）', '财政局', 'bracket'],
+    ['财政局（国资办）预算组', undefined, undefined],
+    ['某某领导小组（财政局）办公室', undefined, undefined],
+    ['财政局（）', '财政局', 'bracket'],
+    ['某某产业园（）', undefined, undefined],
     ['财 政 局', '财政局', 'name'],
     ['财政局等', '财政局', 'name'],
     ['财政局等有关部门', '财政局', 'name'],
@@ -71,6 +76,32 @@ describe('a written unit name', () => {
     const find = unitFinder([unit('区经济发展局'), unit('区公安局'), unit('市公安局')]);
     expect(find('经济发展局')?.name).toBe('区经济发展局');
     expect(find('公安局')).toBeNull();
+  });
+});
+
+describe('an unknown unit that has a known name in brackets', () => {
+  const township = [unit('三十铺镇人民政府', { shortNames: ['三十铺镇'] })];
+  const committee = '安徽六安金安经济开发区（三十铺镇）促进高质量发展暨优化营商环境工作领导小组办公室';
+
+  it('stays unknown when its own name goes on behind the bracket', () => {
+    expect(unitFinder(township)(committee)).toBeNull();
+    expect(guessedUnits([committee], township)).toEqual([]);
+  });
+
+  it('is a guess to be confirmed when the bracket ends the name', () => {
+    expect(guessedUnits(['某某产业园（三十铺镇）'], township).map(({ unit: { name } }) => name)).toEqual([
+      '三十铺镇人民政府',
+    ]);
+  });
+});
+
+describe('guesses', () => {
+  it('are the names understood without being in the directory, each once and as written', () => {
+    const written = ['区财政局', '财政局', '项目办', '财政局（国资办）', '水务集团', '区财政局'];
+    expect(guessedUnits(written, seed).map((one) => [one.written, one.unit.name])).toEqual([
+      ['区财政局', '财政局'],
+      ['财政局（国资办）', '财政局'],
+    ]);
   });
 });
 

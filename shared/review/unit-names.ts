@@ -1,7 +1,10 @@
 import type { Unit } from '../model/unit.js';
 
-/** How a written name was understood; everything but `name` deserves to be shown to the clerk. */
+/** How a written name was understood: by one of the directory's own names, or guessed from a part of it. */
 export type NameMatch = 'name' | 'short' | 'former' | 'prefix' | 'bracket';
+
+/** The directory itself says so; every other match is shown to the clerk, who says whether it is the same unit. */
+const certain: ReadonlySet<NameMatch> = new Set<NameMatch>(['name', 'short', 'former']);
 
 /** A written name and the unit it means. */
 export interface ResolvedUnit {
@@ -21,6 +24,9 @@ const ownPrefix = /^(?:省|市|区|县|自治区|自治县|国家|中国)/u;
 
 const bracketPart = /\(([^()]*)\)/u;
 
+/** A bracket behind the name says which unit is meant: 园区（三十铺镇）. One inside a name only says of what kind or where. */
+const endBracket = /\(([^()]*)\)$/u;
+
 /** A written unit name for comparing: half width, no white space, no trailing 等. Never for printing. */
 export function normaliseUnitName(name: string): string {
   const bare = name.normalize('NFKC').replace(/\s/g, '');
@@ -29,8 +35,8 @@ export function normaliseUnitName(name: string): string {
 
 /**
  * Makes the look-up of a directory: a written name gives its unit and how it was recognised, or null when unknown.
- * Tried in turn: 全称, 简称, 曾用名; the same with the bracket left out or taken alone (财政局（金融办）); the same with a
- * place before it dropped or, when only one unit fits, added (区财政局 and 财政局). When two units share a name, the full
+ * Tried in turn: 全称, 简称, 曾用名; the same with the bracket left out or, where it ends the name, taken alone
+ * (财政局（金融办）); the same with a place before it dropped or, when only one unit fits, added (区财政局 and 财政局). When two units share a name, the full
  * name wins, then the earlier unit. A unit of a higher level (市财政局) never becomes the own one by dropping 市 or 省.
  */
 export function unitResolver(units: readonly Unit[]): (written: string) => ResolvedUnit | null {
@@ -51,6 +57,21 @@ export function unitResolver(units: readonly Unit[]): (written: string) => Resol
 export function unitFinder(units: readonly Unit[]): (written: string) => Unit | null {
   const resolve = unitResolver(units);
   return (written) => resolve(written)?.unit ?? null;
+}
+
+/** A written name that is no name of the directory, and the unit that it was taken for. */
+export interface GuessedUnit {
+  readonly written: string;
+  readonly unit: Unit;
+}
+
+/** The names among `written` that were understood by a guess, each once, in order of appearance. */
+export function guessedUnits(written: readonly string[], units: readonly Unit[]): GuessedUnit[] {
+  const resolve = unitResolver(units);
+  return [...new Set(written)].flatMap((name) => {
+    const found = resolve(name);
+    return found === null || certain.has(found.how) ? [] : [{ written: name, unit: found.unit }];
+  });
 }
 
 function exactNames(units: readonly Unit[]): Map<string, ResolvedUnit> {
@@ -82,9 +103,8 @@ function elidedNames(units: readonly Unit[], exact: ReadonlyMap<string, Resolved
 }
 
 function withoutBracket(key: string, exact: ReadonlyMap<string, ResolvedUnit>): ResolvedUnit | null {
-  const inside = bracketPart.exec(key)?.[1];
-  if (inside === undefined) return null;
-  const found = exact.get(key.replace(bracketPart, '')) ?? exact.get(inside);
+  if (!bracketPart.test(key)) return null;
+  const found = exact.get(key.replace(bracketPart, '')) ?? exact.get(endBracket.exec(key)?.[1] ?? '');
   return found ? { unit: found.unit, how: 'bracket' } : null;
 }
 
