@@ -20,7 +20,7 @@ export const layoutSchema = z.object({
   form: z.enum(['table', 'list', 'inline']),
   /** Words that take the place of the usual headings. */
   headings: z.partialRecord(breakdownColumnSchema, z.string().max(mostHeading)),
-  /** 主要预期目标 before the tasks. */
+  /** 主要预期目标 are printed, before the tasks; otherwise they are not in the table at all. */
   indicatorsFirst: z.boolean(),
   /** Half-width marks of the source are printed in full width. */
   fullWidth: z.boolean(),
@@ -173,6 +173,14 @@ export function standardLayout(columns: readonly BreakdownColumn[]): Layout {
  */
 export function forPaper(layout: Layout): Layout {
   return { ...layout, fullWidth: true };
+}
+
+/**
+ * A preset as the window offers it: ready for paper, and every table has the plan's 主要预期目标, so that nothing of the
+ * plan is missing from a paper unless the clerk wants it so.
+ */
+export function offeredLayout(layout: Layout): Layout {
+  return forPaper({ ...layout, indicatorsFirst: layout.indicatorsFirst || layout.form === 'table' });
 }
 
 /** Heading words that offices print in place of the usual ones. */

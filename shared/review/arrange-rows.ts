@@ -21,18 +21,33 @@ export interface ArrangedRow {
 
 /** The rows of the whole plan in the layout's order, numbered through; `key` is what they are grouped by. */
 export function arrangeRows(snapshot: PlanSnapshot, layout: Layout): ArrangedRow[] {
-  const rows = [...(layout.indicatorsFirst ? indicatorRows(snapshot) : []), ...taskRows(snapshot, layout)];
+  const rows = [...(layout.indicatorsFirst ? indicatorRows(snapshot, layout) : []), ...taskRows(snapshot, layout)];
   return rows.map((row, index) => ({ ...row, number: index + 1 }));
 }
 
 type Unnumbered = Omit<ArrangedRow, 'number'>;
 
-/** The numbers of sentences that are targets and no tasks, one a row. */
-function indicatorRows({ source, sentences }: PlanSnapshot): Unnumbered[] {
-  const targets = new Set(sentences.filter(({ kind }) => kind === 'indicator').map(({ index }) => index));
+type Targets = Pick<PlanSnapshot, 'source' | 'sentences' | 'tasks'>;
+
+/** How many 主要预期目标 the whole table in this layout does not have: they are nobody's task and not asked for. */
+export function countLeftOutTargets(snapshot: Targets, layout: Pick<Layout, 'form' | 'indicatorsFirst'>): number {
+  return layout.indicatorsFirst ? 0 : indicatorRows(snapshot, layout).length;
+}
+
+/** The numbers of sentences that are targets and no tasks, one a row; without those that 文内括注式 prints in their places. */
+function indicatorRows({ source, sentences, tasks }: Targets, { form }: Pick<Layout, 'form'>): Unnumbered[] {
+  const inText = new Set(form === 'inline' ? tasks.filter((task) => task.sentences.length > 0).map(placeOf) : []);
+  const targets = new Set(
+    sentences.filter((one) => one.kind === 'indicator' && !inText.has(placeOf(one))).map(({ index }) => index),
+  );
   return source.parsed.indicators
     .filter(({ sentence }) => sentence !== null && targets.has(sentence))
     .map(({ quote }) => ({ key: indicatorHeading, task: null, words: quote }));
+}
+
+/** 条 of a sentence or task, as a key. */
+function placeOf({ section, item }: { readonly section: number | null; readonly item: number | null }): string {
+  return `${section}/${item}`;
 }
 
 function taskRows(snapshot: PlanSnapshot, { grouping }: Layout): Unnumbered[] {
@@ -66,8 +81,9 @@ function firstName(leader: string): string {
 
 /** The heading of the nth group (from 0) with this key and so many rows: 一、李建国负责事项（共9项）. */
 export function groupHeading({ grouping }: Layout, key: string, place: number, count: number): string {
-  if (grouping === 'section' || grouping === 'none' || key === indicatorHeading) return key;
+  if (grouping === 'section' || grouping === 'none') return key;
   const ordinal = `${formatNumeral(place + 1)}、`;
+  if (key === indicatorHeading) return `${ordinal}${key}（共${count}项）`;
   if (key === '') return `${ordinal}${grouping === 'leader' ? withoutLeader : withoutUnit}（共${count}项）`;
   return `${ordinal}${key}${grouping === 'leader' ? '负责事项' : '牵头'}（共${count}项）`;
 }

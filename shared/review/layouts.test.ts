@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findLayout, layoutPresets, type Layout, type LayoutId } from '../model/layout.js';
+import { findLayout, layoutPresets, offeredLayout, type Layout, type LayoutId } from '../model/layout.js';
 import type { PlanSnapshot } from '../model/plan-snapshot.js';
 import { snapshotOf, unitOf } from '../testing/plan-builder.js';
+import { countLeftOutTargets } from './arrange-rows.js';
 import { unitBreakdowns, wholeBreakdown } from './breakdown.js';
 import { breakdownText } from './breakdown-text.js';
 
@@ -94,6 +95,46 @@ describe('layouts', () => {
     ]);
   });
 
+  it('number the targets as the first group where the groups are numbered', () => {
+    expect(shape(layoutOf('byLeader', { indicatorsFirst: true })).map(([heading]) => heading)).toEqual([
+      '一、主要预期目标（共1项）',
+      '二、王明华负责事项（共1项）',
+      '三、李建国负责事项（共2项）',
+      '四、责任领导待明确（共1项）',
+    ]);
+  });
+
+  it('say how many targets they leave out, and print every one of them when asked', () => {
+    for (const { layout } of layoutPresets) {
+      const printed = JSON.stringify(wholeBreakdown(snapshot, layout).groups).includes('产值64亿元');
+      expect([layout.id, countLeftOutTargets(snapshot, layout)]).toEqual([layout.id, printed ? 0 : 1]);
+      const included = { ...layout, indicatorsFirst: true };
+      expect(countLeftOutTargets(snapshot, included)).toBe(0);
+      expect(JSON.stringify(wholeBreakdown(snapshot, included).groups).split('产值64亿元')).toHaveLength(2);
+    }
+  });
+
+  it('print a target of the plan’s introduction in the text form too when asked', () => {
+    const apart: PlanSnapshot = {
+      ...snapshot,
+      sentences: snapshot.sentences.map((one) =>
+        one.kind === 'indicator' ? { ...one, section: null, item: null } : one,
+      ),
+    };
+    const inline = layoutOf('inline');
+    expect(countLeftOutTargets(apart, inline)).toBe(1);
+    const lines = breakdownText(wholeBreakdown(apart, { ...inline, indicatorsFirst: true }));
+    expect(lines.slice(1, 3).map(({ text }) => text.slice(0, 6))).toEqual(['主要预期目标', '产值64亿元']);
+  });
+
+  it('are offered in the window with the targets in every table and with full-width marks', () => {
+    for (const { layout } of layoutPresets) {
+      const offered = offeredLayout(layout);
+      expect(offered.fullWidth).toBe(true);
+      expect(offered.indicatorsFirst || offered.form === 'inline').toBe(true);
+    }
+  });
+
   it('gather the tasks of each lead unit in the order of the directory, the undecided last', () => {
     expect(shape(layoutOf('byUnit')).map(([heading]) => heading)).toEqual([
       '一、招商局牵头（共2项）',
@@ -146,5 +187,34 @@ describe('layouts', () => {
     expect(lines).toContain(
       '1.形势向好。甲。（牵头单位：经济发展局；配合单位：财政局）乙,抓紧。（牵头单位：招商局）产值64亿元。',
     );
+  });
+
+  it('say the time limit in the bracket where it is a column and the sentence does not say it', () => {
+    const withDeadlines: PlanSnapshot = {
+      ...snapshot,
+      tasks: snapshot.tasks.map((task) => ({
+        ...task,
+        deadline: { words: task.text.includes('甲') ? '2020年6月底前' : '抓紧', date: null },
+      })),
+    };
+    const text = (layout: Layout): string =>
+      breakdownText(wholeBreakdown(withDeadlines, layout))
+        .map((line) => line.text)
+        .join('\n');
+    const said = text(layoutOf('inline'));
+    expect(said).toContain('甲。（牵头单位：经济发展局；配合单位：财政局；完成时限：2020年6月底前）');
+    expect(said).toContain('乙,抓紧。（牵头单位：招商局）');
+    expect(text(layoutOf('inline', { columns: ['number', 'text', 'leadUnits'] }))).toContain(
+      '甲。（牵头单位：经济发展局）',
+    );
+    const extract = unitBreakdowns(withDeadlines, layoutOf('inline')).find(({ name }) => name === '经济发展局');
+    expect(extract && breakdownText(extract.breakdown).map((line) => line.text)).toContain(
+      '1.甲。（牵头单位：经济发展局；配合单位：财政局；完成时限：2020年6月底前）',
+    );
+  });
+
+  it('name the source with its date as it is written on paper', () => {
+    const dated = { ...snapshot, plan: { ...snapshot.plan, documentNumber: '金开工〔2020〕1号', date: '2020-03-02' } };
+    expect(wholeBreakdown(dated, layoutOf('standard')).note).toMatch(/（金开工〔2020〕1号，2020年3月2日）$/);
   });
 });
