@@ -10,7 +10,7 @@ interface Hit {
   readonly order: number;
 }
 
-const HAS_DATE = /[年月日]|季度|五”?(?:时期)?末/;
+const HAS_DATE = /[年月日]|季度|五”?(?:时期)?末|\d前/;
 /** Words looked at on either side of a date. */
 const REACH = 24;
 

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js';
 import { pairBrackets } from '../text/brackets.js';
-import { type Duty, isUnitList, readDuty } from './read-duty.js';
+import { type Duty, isUnitList, readDuty, REMARK } from './read-duty.js';
 import { DUTY_LABELS, DUTY_VERBS, FIRST_LEADS, NOT_A_DUTY } from './rules/duty-rules.js';
 import { TIME_FIELD } from './rules/outline-rules.js';
 import { looksLikeUnit } from './unit-list.js';
@@ -20,7 +20,7 @@ const SURE_UNIT =
 
 /** 责任单位：… or 【责任单位】… in running text, after a full stop or at the beginning of a paragraph. */
 const LABEL_IN_TEXT =
-  /(?:^|[。;!?)】\s])(【?(?:牵头责任|牵头负责|牵头推进|牵头落实|主要责任|协同责任|协同配合|配合责任|其他责任|分管责任|牵头|责任|主办|协办|配合|负责|参与|协同|承办|推进|实施|落实|分管|指导|参加)(?:单位|分工|部门|领导|科室|股室|处室|责任人|负责人|县领导|市领导|区领导|镇领导|县长|市长|区长)(?:\([^)]{0,12}\))? ?(?:】 ?:?|:))/g;
+  /(?:^|[。;!?)】\s])(【?(?:牵头责任|牵头负责|牵头推进|牵头落实|主要责任|协同责任|协同配合|配合责任|其他责任|分管责任|牵头|责任|主办|协办|配合|负责|参与|协同|承办|推进|实施|落实|分管|指导|参加)(?:单位|分工|部门|领导|科室|股室|处室|责任人|负责人|县领导|市领导|区领导|镇领导|县长|市长|区长)(?:[/(][^)/:]{0,12}\)?)? ?(?:】 ?:?|:)|(?:牵头|主办|协办|配合) ?:)/g;
 
 /** 【牵头单位】: a label that black brackets set off instead of a colon. */
 const BOXED_LABEL = /[;,]? *【 ?([\u4e00-\u9fff]{2,8}) ?】 ?:?/g;
@@ -51,10 +51,10 @@ function hasDutyVerb(words: string): boolean {
   });
 }
 
-/** The words without a remark on who leads (列首位的为牵头单位，下同). */
+/** The words without remarks: who leads (列首位的为牵头单位，下同), by when (9月底前完成). */
 function withoutRule(words: string): string {
   return dutyPieces(words)
-    .filter((piece) => !FIRST_LEADS.test(piece) && !/^(?:下同|后同|以下同)/.test(piece))
+    .filter((piece) => !FIRST_LEADS.test(piece) && !REMARK.test(piece))
     .join(',');
 }
 

@@ -18,10 +18,10 @@ const LONGEST_NAME = 40;
 
 /** Words in front of a name that are no part of it; taken off again and again. */
 const LEADING =
-  /^(?:[、,和及①-⑳]|[一二三四五六七八九十]{1,2}[是要]|\d{1,2}月(?:份|底|初|上旬|中旬|下旬|\d{1,2}日)?(?:之?前)?|以及|其中|并|且|同时|同比|到?(?:19|20)\d{2}年底?|(?:今年|全年|年内|年底|本年度|上半年|下半年|每季度|每年|每月)(?:底?前)?|力争|争取|争创|确保|计划|预计|力求|积极|大力|加快|着力|全面|全力|继续|高标准(?!农田|厂房|基本)|高质量|有序|稳步|稳妥|深入|扎实|重点|持续|进一步|努力|实现|完成|达到|建设|建成|新建|建立|打造|设立|成立|筹集|统筹|发行|争取|实施|推进|推动|培育|培养|引进|新引进|引育|新增|新培育|新认定|新设|新开通|新设立|组织|开展|举办|召开|发展|创建|创成|申报|安排|投入|办好|推出|选择|发放|改造|升级改造|运行|稳定|保持|盘活|集中力量|使)/;
+  /^(?:[、,和及①-⑳]|[一二三四五六七八九十]{1,2}[是要]|\d{1,2}月(?:份|底|初|上旬|中旬|下旬|\d{1,2}日)?(?:之?前)?|以及|其中|并|且|同时|同比|到?(?:19|20)\d{2}年底?|(?:今年|全年|年内|年底|本年度|上半年|下半年|每季度|每年|每月)(?:底?前)?|力争|争取|争创|确保|计划|预计|力求|积极|大力|加快|着力|全面|全力|继续|高标准(?!农田|厂房|基本)|高质量|有序|稳步|稳妥|深入|扎实|重点|持续|进一步|努力|实现|完成|达到|建设|建成|新建|建立|打造|设立|成立|筹集|统筹|发行|争取|实施|推进|推动|培育|培养|引进|新引进|引育|新增|新培育|新认定|新设|新开通|新设立|组织|开展|举办|召开|发展|创建|创成|申报|安排|投入|办好|推出|选择|发放|改造提升|改造|升级改造|运行|稳定|保持|盘活|集中力量|使)/;
 /** Words between a name and its number. */
 const TRAILING = new RegExp(
-  `(?:达到?|完成|实现|为|是|到|至|${ABOUT}|近|超过?|突破|不少于|不低于|不超过|至少|高于|低于|控制|稳定|保持|维持|提高|提升|增加|下降|降低|减少|压减|压缩|增长|同比|[比较](?:上年|去年|20\\d{2}年)|分别|各|均|力争|确保|在|数量|增幅|增速|再建|再|新增|一般|原则上|(?:一般)?不得?(?:超过|低于|少于)|:|,|、)$`,
+  `(?:达到?|完成|实现|为|是|到|至|${ABOUT}|近|超过?|突破|不少于|不低于|不超过|不高于|不大于|不小于|至少|高于|低于|控制|稳定|保持|维持|提高|提升|增加|下降|降低|减少|压减|压缩|削减|净增|增长|同比|[比较](?:上年|去年|20\\d{2}年)|分别|各|均|力争|确保|在|数量|增幅|增速|再建|再|新增|一般|原则上|的|(?:一般)?不得?(?:超过|低于|少于)|:|,|、)$`,
 );
 
 function strip(words: string, pattern: RegExp): string {
@@ -55,7 +55,7 @@ function nameBefore({ sentence, clauseStart }: Place): string {
   const clause = /([^,;。:]{2,60})[,]$/.exec(sentence.slice(Math.max(0, clauseStart - 64), clauseStart));
   if (!clause?.[1]) return '';
   const words = withoutBasis(clause[1]).replace(/(?:增长|下降|达到?|稳定在)?\d.*$/, '');
-  return strip(strip(words, LEADING), /^(?:提高|增加|上调|调整)/);
+  return strip(strip(strip(words, LEADING), TRAILING), /^(?:提高|增加|上调|调整)/);
 }
 
 /** Names the indicator from the words around its number. */
@@ -65,7 +65,8 @@ export function nameIndicator(place: Place): IndicatorName {
   const start = quantity.start - ownWords.length;
   const core = strip(strip(withoutBasis(ownWords), LEADING), TRAILING);
   if (ownWords.trim() === '' && place.between.length < place.before.length) return { name: '', start: quantity.start };
-  const following = quantity.family === 'count' || /^(?:以上|左右)?的/.test(after) ? nameAfter(after) : '';
+  const named = quantity.family === 'count' || /^(?:以上|左右)?的(?!目标|任务|要求|水平)/.test(after);
+  const following = named ? nameAfter(after) : '';
   const bare = core.length < 2 || LEADING.test(core) || TRAILING.test(core) || following.length >= 2;
   const found = bare ? following || nameAfter(after) || core : core;
   const name = isNameless(found) ? nameBefore(place) || found : found;

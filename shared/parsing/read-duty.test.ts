@@ -37,6 +37,7 @@ describe('duty brackets', () => {
     ['offices of a ministry', '职业健康司、规划司分别负责', '职业健康司、规划司 | '],
     ['remarks on the rest', '责任单位：省商务厅按职责分工负责。具体任务均涉及市（州）政府，不再做分工', '省商务厅 | '],
     ['offices of a county bureau', '责任股室：办公室、危化股', '办公室、危化股 | '],
+    ['two words for a unit', '责任部门/单位：县审改办，县直有关部门', '县审改办、县直有关部门 | '],
     ['负总责', '县公安局负总责，县司法局等部门配合', '县公安局 | 县司法局'],
     ['names without any verb', '区市场监督管理局、经济发展局', '区市场监督管理局、经济发展局 | '],
   ])('%s', (_, words, expected) => {
@@ -87,5 +88,12 @@ describe('where duties stand', () => {
 
   it('reads a label in running text', () => {
     expect(found('加大奖补力度。责任单位：市工信局、市财政局。')).toEqual(['责任单位：市工信局、市财政局。']);
+    expect(found('推进改革。牵头：县民政局；配合：县公安局')).toEqual(['牵头：县民政局；配合：县公安局']);
+    expect(found('提升服务。责任部门/单位：县审改办')).toEqual(['责任部门/单位：县审改办']);
+  });
+
+  it('finds one office with a date', () => {
+    expect(found('培育电商企业。（电商科；9月底前完成）')).toEqual(['（电商科；9月底前完成）']);
+    expect(found('完善设施。（一期；9月底前完成）')).toEqual([]);
   });
 });

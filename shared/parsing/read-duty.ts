@@ -16,7 +16,7 @@ interface Piece {
 }
 
 /** Remarks beside the units: 下同, 以下均需…落实, 5月底前出台政策, 年内持续推进. */
-const REMARK =
+export const REMARK =
   /^(?:下同|后同|以下|不再列出|不再一一|如无特别|未注明|\d|年[内底]|全年|持续|长期|每[月季年]|[上下]半年|适时|有序|逐步)|不再|涉及/;
 
 /** Cuts at ； and ， and before labels, outside inner brackets. */

@@ -182,6 +182,15 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     },
   },
   {
+    name: '2020.6.30前',
+    pattern:
+      /(?<![\d.])(?<year>(?:19|20)\d{2})[./-](?<month>\d{1,2})(?:[./-](?<day>\d{1,2}))?(?:月?底|末)?(?:之前|以前|前)/g,
+    read: (groups, context) => {
+      const year = Number(groups['year']);
+      return isPast(year, context) ? null : by(formatPeriod(year, monthOf(groups), dayOf(groups)), year);
+    },
+  },
+  {
     name: '2020年底前, 2020年上半年',
     pattern: new RegExp(
       `${UP_TO} ?${YEAR} ?(?<part>年?底|年?末|年?初(?!步|级|中|期|衷|心|始|高|具|显|审|稿|见)|上半年|下半年|第?[一二三四1-4] ?季度(?:末|底)?)${BEFORE}`,
@@ -314,7 +323,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     name: '年底前, 上半年, 一季度',
     pattern:
-      /(?:到|至|在|于)?(?<part>年底|年末|年内|上半年|下半年|第?[一二三四] ?季度(?:末|底)?|第[1-4]季度(?:末|底)?|全年)(?<until>之前|以前|前|内)?/g,
+      /(?:到|至|在|于)?(?<part>年底|年末|年内|上半年|下半年|第?[一二三四] ?季度(?:末|底)?|(?<![\d.])第?[1-4] ?季度(?:末|底)?|全年)(?<until>之前|以前|前|内)?/g,
     read: (groups, context, { before, after }) => {
       const part = groups['part'] ?? '';
       if (PAST_BEFORE.test(before) || /\d$/.test(before) || RITUAL_AFTER.test(after) || /^(?:度|计|均)/.test(after))

@@ -7,7 +7,7 @@ export interface DutyLabel {
   readonly role: DutyRole;
 }
 
-const LABEL_END = '(?:\\([^)]{0,12}\\))? ?:';
+const LABEL_END = '(?:[/(][^)/:]{0,12}\\)?)? ?:';
 
 /** “牵头单位：A、B”. First match wins; group 0 is cut off. */
 export const DUTY_LABELS: readonly DutyLabel[] = [

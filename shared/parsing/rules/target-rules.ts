@@ -83,7 +83,7 @@ export const REJECT_RULES: readonly RejectRule[] = [
         (/^(?:个)?(?:方面|部分|环节|阶段|维度|层面|关键|问题|坚持|必须|方向|原则|要素|部门|成员单位)/.test(
           place.after,
         ) &&
-          !/建设|实施/.test(place.before)) ||
+          !/建设|实施|(?:压缩|压减|减少|精简|缩减)(?:至|到|为)$/.test(place.before)) ||
         (/(?:以下|如下|下列|上述|这|共|共计|合计|包括)$/.test(place.before) &&
           !/^[^,]*(?:开工|竣工|投产|建成|完成)/.test(place.after))),
   },
@@ -176,6 +176,8 @@ export const REJECT_RULES: readonly RejectRule[] = [
           before,
         )) ||
       (/(?:年产|日处理|日产|年处理|注册资本)[^,]{0,8}$/.test(before) && /项目|工程|生产线|厂/.test(after)) ||
+      // 总投资30亿元的物流园、20亿元的电池厂等
+      (quantity.family === 'money' && /^的/.test(after) && /总投资[^,]*\d[万亿]?元的[^,]*、$/.test(before)) ||
       (quantity.family === 'money' && /总投资(?:约|为|达|近|超)?$/.test(before) && !/计划|完成|新增/.test(before)),
   },
   {
