@@ -28,6 +28,8 @@ async function walk(page, picture, openRevision) {
   await page.getByTestId('open-sample').click();
   await page.getByTestId('import-page').waitFor();
   await picture('open');
+  await page.locator('[data-testid="import-page"] .document-view [data-sentence]').nth(3).click();
+  await picture('correct');
   await page.getByTestId('accept-import').click();
   await page.getByTestId('workspace').waitFor();
   await cell(2, 2).click();
@@ -40,6 +42,14 @@ async function walk(page, picture, openRevision) {
   await page.getByTestId('accept-high').click();
   await cell(2, 1).click();
   await picture('coverage');
+  await page.keyboard.press('Control+f');
+  await page.getByTestId('find-bar').getByRole('textbox').first().fill('亿元');
+  await picture('find');
+  await page.keyboard.press('Escape');
+  await cell(2, 1).click();
+  await page.getByTestId('row-menu').click();
+  await picture('rows');
+  await page.keyboard.press('Escape');
   for (const [place, topic] of [
     ['ledgers', 'ledgers'],
     ['issue', 'issue'],
@@ -49,10 +59,15 @@ async function walk(page, picture, openRevision) {
     ['history', 'history'],
     ['search', 'search-all'],
     ['units', 'units'],
+    ['settings', 'settings'],
   ]) {
     await go(place);
     await picture(topic);
   }
+  await go('export');
+  await page.getByTestId('paper-preview').click();
+  await page.locator('[data-testid="export-paper"] canvas').first().waitFor();
+  await picture('print');
   await go('revision');
   await openRevision();
   await page.getByTestId('pairing-list').waitFor();

@@ -73,7 +73,7 @@ function orderOf(snapshot: PlanSnapshot, change: Partial<DispatchOrder> = {}): D
     namePattern: usualPattern,
     notice: null,
     list: true,
-    previous: null,
+    previous: [],
     ...change,
   });
 }
@@ -91,6 +91,7 @@ interface Run {
   readonly snapshot?: PlanSnapshot;
   readonly order?: Partial<DispatchOrder>;
   readonly only?: string[] | null;
+  readonly except?: string[];
   readonly onExisting?: 'ask' | 'replace';
   readonly context?: Partial<ExportContext>;
 }
@@ -99,11 +100,12 @@ async function run({
   snapshot = samplePlan({ tasks: 20, units: 4 }),
   order = {},
   only = null,
+  except = [],
   onExisting = 'ask',
   context = {},
 }: Run = {}): Promise<ExportReceipt> {
   const result = await dispatchPackage(
-    { snapshot, order: orderOf(snapshot, order), folder, onExisting, only },
+    { snapshot, order: orderOf(snapshot, order), folder, onExisting, only, except },
     { progress: () => undefined, isCancelled: () => false, now: () => new Date(2020, 2, 2), ...context },
   );
   if (!result.ok) throw new Error(`${result.error.code} ${result.error.title}${result.error.hint}`);
@@ -237,14 +239,52 @@ describe('dispatchPackage', () => {
     ];
     const order = {
       number: 2,
-      previous: { number: 1, rows: dispatchedRows(before.tasks) },
+      previous: [
+        {
+          number: 1,
+          rows: dispatchedRows(before.tasks),
+          units: unitsOfTasks(before.tasks, before.units).map(({ name }) => name),
+        },
+      ],
       contents: ['whole'] as const,
       list: false,
     };
     await run({ snapshot: { ...before, tasks }, order: { ...order, contents: [...order.contents] } });
     const text = textsOf(partText(await readFile(path.join(folder, '01-招商局-全表.docx')), 'word/document.xml'));
-    expect(text.filter((one) => one.startsWith('【'))).toEqual(['【任务内容有变】', '【完成时限有变】', '【新增】']);
-    expect(text.join('')).toContain('较第 1 次分发：本表变动 3 项，全表取消 1 项。');
+    const marks = text.filter((one) => one.startsWith('【'));
+    expect(marks).toEqual(['【任务内容有变】', expect.stringMatching(/^【完成时限有变（原：.+）】$/), '【新增】']);
+    expect(text.join('')).toMatch(/较第 1 次分发：本表变动 3 项；减少 1 项：“.+”已取消。/);
+  });
+
+  it('tells a unit that lost its last task so, and gives it nothing to fill in', async () => {
+    const before = withUnits(['招商局', '财政局']);
+    const now = { ...before, tasks: before.tasks.map((task) => ({ ...task, leadUnits: ['财政局'] })) };
+    const previous = [{ number: 1, rows: dispatchedRows(before.tasks), units: ['招商局', '财政局'] }];
+    const { files } = await run({
+      snapshot: now,
+      order: { number: 2, previous, units: ['财政局', '招商局'], contents: ['own', 'fillIn'], list: false },
+    });
+    expect(files.map(({ path: file }) => path.basename(file)).filter((name) => name.includes('招商局'))).toHaveLength(
+      1,
+    );
+    const name = (await readdir(folder)).find((one) => one.includes('招商局')) ?? '';
+    const bytes = await readFile(path.join(folder, name));
+    expect(verifyPackage(bytes)).toEqual([]);
+    expect(textsOf(partText(bytes, 'word/document.xml')).join('')).toContain('改由财政局牵头');
+  });
+
+  it('says of every file for which units it is, also of those that were not written', async () => {
+    let asked = 0;
+    const receipt = await run({ order: { list: true }, context: { isCancelled: () => ++asked > 2 } });
+    expect(receipt.outcome).toBe('cancelled');
+    expect(receipt.files.map(({ units }) => units)).toEqual([['招商局'], ['招商局']]);
+    const late = new Set(receipt.failures.flatMap(({ units = [] }) => units));
+    expect(late).toEqual(new Set(['经济发展局', '建设发展局', '财政局']));
+    // The list comes last, so that it never names what was not made.
+    expect(receipt.failures.slice(-2).every(({ name }) => name.startsWith('00-分发清单'))).toBe(true);
+    const rest = await run({ except: receipt.files.map(({ path: file }) => path.basename(file)) });
+    expect(rest).toMatchObject({ outcome: 'done', failures: [] });
+    expect(await namesIn()).toHaveLength(10);
   });
 
   it('writes 200 units with two files each', { timeout: 60_000 }, async () => {

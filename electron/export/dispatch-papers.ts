@@ -6,8 +6,14 @@ import { attachmentContents, type AttachmentContent } from '../../shared/notices
 import { fillTemplate } from '../../shared/notices/fill-template.js';
 import { planParagraphs } from '../../shared/notices/plan-paragraphs.js';
 import { fail, ok, type Result } from '../../shared/result.js';
-import { wholeBreakdown, type UnitBreakdown } from '../../shared/review/breakdown.js';
-import { dispatchChanges, markChanges } from '../../shared/review/dispatch-changes.js';
+import { emptyExtract, wholeBreakdown, type UnitBreakdown } from '../../shared/review/breakdown.js';
+import {
+  lastTo,
+  markChanges,
+  unitChanges,
+  wholeChanges,
+  withdrawnUnits,
+} from '../../shared/review/dispatch-changes.js';
 import { extractsOf, leadPack } from '../../shared/review/lead-pack.js';
 import { unitsOfTasks } from '../../shared/review/unit-shares.js';
 
@@ -28,28 +34,38 @@ export interface DispatchedUnit {
 }
 
 /**
- * The units of a dispatch in the order of the table's units; rows changed since the dispatch before are marked.
+ * The units of a dispatch in the order of the table's units, those that lost their last task behind them. Rows changed since
+ * the unit's own last dispatch are marked, and what it lost is said below its table.
  *
- * Error: dispatch-units (a unit that has no task any more).
+ * Error: dispatch-units (a unit that has no task and never got one).
  */
 export function dispatchedUnits(snapshot: PlanSnapshot, order: DispatchOrder): Result<DispatchedUnit[]> {
-  const units = extractsOf(snapshot, order.layout, order.units);
-  const gone = order.units.filter((name) => units.every((unit) => unit.name !== name));
+  const { tasks, units } = snapshot;
+  const withdrawn = withdrawnUnits(tasks, units, order.previous).filter((name) => order.units.includes(name));
+  const extracts = [
+    ...extractsOf(snapshot, order.layout, order.units),
+    ...withdrawn.map((name) => emptyExtract(snapshot, order.layout, name)),
+  ];
+  const gone = order.units.filter((name) => extracts.every((extract) => extract.name !== name));
   if (gone.length > 0) {
     return fail('dispatch-units', `${gone.join('、')}已没有任务，不能分发。`, '请在单位列表里去掉它，再分发。');
   }
-  const changes = order.previous === null ? null : dispatchChanges(snapshot.tasks, order.previous);
-  const shares = unitsOfTasks(snapshot.tasks, snapshot.units);
-  const whole = markChanges(wholeBreakdown(snapshot, order.layout), changes);
+  const shares = unitsOfTasks(tasks, units);
+  const whole = wholeBreakdown(snapshot, order.layout);
   const paperOf = (unit: UnitBreakdown, content: PaperContent): Result<DispatchPaper | null> => {
-    const own = (): Breakdown => markChanges(unit.breakdown, changes);
-    if (content === 'notice') return coverNotice(snapshot, order, unit.name, own);
-    if (content === 'own') return ok({ kind: 'breakdown', breakdown: own() });
-    if (content === 'whole') return ok({ kind: 'breakdown', breakdown: whole });
+    const last = lastTo(unit.name, order.previous);
+    const marked = (breakdown: Breakdown): Breakdown =>
+      markChanges(breakdown, last === undefined ? null : unitChanges(tasks, units, unit.name, last));
+    if (content === 'notice') return coverNotice(snapshot, order, unit.name, () => marked(unit.breakdown));
+    if (content === 'own') return ok({ kind: 'breakdown', breakdown: marked(unit.breakdown) });
+    if (content === 'whole') {
+      const changes = last === undefined ? null : wholeChanges(tasks, last);
+      return ok({ kind: 'breakdown', breakdown: markChanges(whole, changes) });
+    }
     const pack = leadPack(unit, shares, order.layout);
-    return ok(pack === null ? null : { kind: 'breakdown', breakdown: markChanges(pack, changes) });
+    return ok(pack === null ? null : { kind: 'breakdown', breakdown: marked(pack) });
   };
-  return ok(units.map((unit) => ({ unit, paper: (content) => paperOf(unit, content) })));
+  return ok(extracts.map((unit) => ({ unit, paper: (content) => paperOf(unit, content) })));
 }
 
 /** The office's 分解通知, addressed to the unit, with the unit's own rows where the clerk attached the breakdown. */

@@ -15,7 +15,8 @@ import { noticeDocument } from './word/notice/notice-document.js';
 import { zipFile } from './zip-file.js';
 
 /**
- * The files of a dispatch in the order they are written: 分发清单, then unit by unit. Names depend only on plan and order, so
+ * The files of a dispatch in the order they are written: unit by unit, then the 分发清单, which so never names files that
+ * were not made. Names depend only on plan and order, so
  * that a retry can ask for some of them by name.
  *
  * Errors: nothing-to-export, name-pattern, those of dispatchedUnits and of its papers.
@@ -34,13 +35,14 @@ export function planDispatch(
   for (const [index, dispatched] of units.value.entries()) {
     const files = filesOfUnit({ snapshot, order, print }, dispatched, index);
     if (!files.ok) return files;
-    perUnit.push({ unit: dispatched.unit, files: withoutDoubles(files.value) });
+    const { unit } = dispatched;
+    perUnit.push({ unit, files: withoutDoubles(files.value).map((file) => ({ ...file, units: [unit.name] })) });
   }
   if (perUnit.every(({ files }) => files.length === 0)) {
     return fail('nothing-to-export', '按现在的选择，没有要分发的文件。', '请至少选择一种内容和一种格式。');
   }
   const named = withDistinctNames(perUnit);
-  return ok([...listFiles(snapshot, order, named), ...packaged(snapshot, order, named)]);
+  return ok([...packaged(snapshot, order, named), ...listFiles(snapshot, order, named)]);
 }
 
 type OfUnit = { readonly unit: UnitBreakdown; readonly files: readonly PlannedFile[] };
@@ -58,7 +60,10 @@ function filesOfUnit(
   index: number,
 ): Result<PlannedFile[]> {
   const files: PlannedFile[] = [];
-  for (const content of order.contents) {
+  const withdrawn = unit.led + unit.supported === 0;
+  // A unit whose tasks were all taken back gets the paper that says so, and nothing to fill in.
+  const wanted = withdrawn ? { ...order, word: true } : order;
+  for (const content of withdrawn ? (['own'] as const) : order.contents) {
     const name = fileName(snapshot, order, unit, index, content);
     if (content === 'fillIn') {
       files.push(fillInFile(name, { snapshot, unit, dispatch: order.number }));
@@ -66,7 +71,7 @@ function filesOfUnit(
     }
     const made = paper(content);
     if (!made.ok) return made;
-    if (made.value !== null) files.push(...paperFiles(name, made.value, order, print));
+    if (made.value !== null) files.push(...paperFiles(name, made.value, wanted, print));
   }
   return ok(files);
 }
@@ -150,13 +155,21 @@ function packaged({ plan }: PlanSnapshot, order: DispatchOrder, perUnit: readonl
     case 'unitFolders':
       return inFolders();
     case 'unitZips':
-      return perUnit.map(({ unit, files }, index) => zipFile(`${folderOf(unit, index)}.zip`, files));
+      return perUnit.map(({ unit, files }, index) => ({
+        ...zipFile(`${folderOf(unit, index)}.zip`, files),
+        units: [unit.name],
+      }));
     case 'oneZip':
-      return [zipFile(`${fittedFileName('', plan.title, `-第${order.number}次分发`)}.zip`, inFolders())];
+      return [
+        {
+          ...zipFile(`${fittedFileName('', plan.title, `-第${order.number}次分发`)}.zip`, inFolders()),
+          units: perUnit.map(({ unit }) => unit.name),
+        },
+      ];
   }
 }
 
-/** 分发清单 in Word and Excel, before the files that it names. */
+/** 分发清单 in Word and Excel. */
 function listFiles({ plan }: PlanSnapshot, order: DispatchOrder, perUnit: readonly OfUnit[]): PlannedFile[] {
   if (!order.list) return [];
   const units = perUnit.map(({ unit, files }): DispatchedTo => ({

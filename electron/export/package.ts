@@ -34,7 +34,10 @@ export async function exportPackage(
 }
 
 /** Where a batch goes, and what is to be done with files that are there. */
-export type BatchPlace = Pick<RequestOf<'export.start'>, 'folder' | 'onExisting' | 'only'>;
+export type BatchPlace = Pick<RequestOf<'export.start'>, 'folder' | 'onExisting' | 'only'> & {
+  /** Names that are not to be written again. */
+  readonly except?: readonly string[] | undefined;
+};
 
 /**
  * Writes files into a folder. Every file is
@@ -45,13 +48,13 @@ export type BatchPlace = Pick<RequestOf<'export.start'>, 'folder' | 'onExisting'
  */
 export async function writeBatch(
   planned: readonly PlannedFile[],
-  { folder, onExisting, only }: BatchPlace,
+  { folder, onExisting, only, except = [] }: BatchPlace,
   context: ExportContext,
 ): Promise<Result<ExportReceipt>> {
   const started = context.now().getTime();
   const present = await openOutputFolder(folder);
   if (!present.ok) return present;
-  const files = planned.filter(({ name }) => only === null || only.includes(name));
+  const files = planned.filter(({ name }) => (only === null || only.includes(name)) && !except.includes(name));
   const receipt = (parts: Partial<ExportReceipt>): Result<ExportReceipt> =>
     ok({
       outcome: 'done',
@@ -89,22 +92,24 @@ const mostInFlight = 4;
 
 async function writeFiles(planned: readonly PlannedFile[], batch: Batch, context: ExportContext): Promise<Written> {
   const files: WrittenFile[] = [];
-  const failures: { name: string; error: AppError }[] = [];
-  const inFlight: { name: string; written: Promise<Result<WrittenFile>> }[] = [];
+  const failures: Written['failures'] = [];
+  const inFlight: { file: PlannedFile; written: Promise<Result<WrittenFile>> }[] = [];
+  const fail = (file: PlannedFile, error: AppError): void => void failures.push(failureOf(file, error));
   let diskFull: AppError | null = null;
   /** Waits until at most `most` files are on their way. */
   const settle = async (most: number): Promise<void> => {
     while (inFlight.length > most) {
-      const [{ name, written }] = inFlight.splice(0, 1) as [(typeof inFlight)[number]];
+      const [{ file, written }] = inFlight.splice(0, 1) as [(typeof inFlight)[number]];
       const result = await written;
       if (result.ok) files.push(result.value);
-      else failures.push({ name, error: result.error });
+      else fail(file, result.error);
       if (!result.ok && result.error.code === 'disk-full') diskFull = result.error;
     }
   };
   const stop = async (outcome: 'failed' | 'cancelled', from: number, error: AppError): Promise<Written> => {
     await settle(0);
-    return { outcome, files, failures: [...failures, ...planned.slice(from).map(({ name }) => ({ name, error }))] };
+    for (const file of planned.slice(from)) fail(file, error);
+    return { outcome, files, failures };
   };
   const total = planned.reduce((sum, { parts = 1 }) => sum + parts, 0);
   let done = 0;
@@ -122,17 +127,21 @@ async function writeFiles(planned: readonly PlannedFile[], batch: Batch, context
     if (made === null) return stop('cancelled', index, cancelled);
     done += file.parts ?? 1;
     if (!made.ok) {
-      failures.push({ name: file.name, error: made.error });
+      fail(file, made.error);
       continue;
     }
     await settle(mostInFlight - 1);
     if (diskFull !== null) return stop('failed', index, diskFull);
-    inFlight.push({ name: file.name, written: writeFile(file, made.value, started, batch, context) });
+    inFlight.push({ file, written: writeFile(file, made.value, started, batch, context) });
   }
   await settle(0);
   await flushFolder(batch.folder);
   context.progress({ done: total, total, name: '' });
   return { outcome: failures.length > 0 ? 'failed' : 'done', files, failures };
+}
+
+function failureOf({ name, units }: PlannedFile, error: AppError): Written['failures'][number] {
+  return { name, error, ...(units === undefined ? {} : { units: [...units] }) };
 }
 
 /** Waits while the batch is paused; true when it was cancelled. */
@@ -166,7 +175,7 @@ async function makeFile(
 }
 
 async function writeFile(
-  { name, rows }: PlannedFile,
+  { name, rows, units }: PlannedFile,
   { bytes, contents }: MadeFile,
   started: Date,
   { folder, overwrite, target }: Batch,
@@ -184,7 +193,14 @@ async function writeFile(
   if (!written.ok) return written;
   const sha256 = sha256Of(bytes);
   const milliseconds = now().getTime() - started.getTime();
-  return ok({ path: file, rows, milliseconds, sha256, ...(contents ? { contents: [...contents] } : {}) });
+  return ok({
+    path: file,
+    rows,
+    milliseconds,
+    sha256,
+    ...(contents ? { contents: [...contents] } : {}),
+    ...(units ? { units: [...units] } : {}),
+  });
 }
 
 const cancelled: AppError = {

@@ -17,6 +17,8 @@ export interface PlannedFile {
   /** Path below the batch's folder, parts joined by /. */
   readonly name: string;
   readonly rows: number;
+  /** The units of a dispatch that it is for. */
+  readonly units?: readonly string[];
   /** Files inside, for a zip; progress counts them. */
   readonly parts?: number;
   /** `begin` is awaited before each part of a zip; it rejects when the batch ends. */

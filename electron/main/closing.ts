@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron';
 import type { Log } from './log.js';
+import type { RunningBatch } from './running-batch.js';
 
 /** How long saving and the last backup may take: 20,000 tasks need under two seconds on a slow disk. */
 const patienceMs = 10_000;
@@ -23,8 +24,27 @@ function askToCloseAnyway(window: BrowserWindow): boolean {
   return choice === 1;
 }
 
+/** A batch of files goes on: true means stop it and close. */
+function askToStopBatch(window: BrowserWindow): boolean {
+  const choice = dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    title: '任务分解台',
+    message: '还有文件没有生成完，现在退出吗？',
+    detail: '已生成的文件都是完整的。分发停止后，下次可以在“分发记录”里继续。',
+    buttons: ['继续生成', '停止并退出'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return choice === 1;
+}
+
+/** Until the page has begun to record what the stopped batch had written, milliseconds. */
+const recordingMs = 500;
+
 export interface ClosingNeeds {
   readonly log: Log;
+  /** Files being written. */
+  readonly batch: RunningBatch;
   /** Last things to do before the window goes. */
   readonly atEnd: () => Promise<unknown>;
   /** Asks the clerk when the page does not answer; true means close now. */
@@ -36,7 +56,7 @@ export interface ClosingNeeds {
  * gone or silent does not hold the clerk: after ten seconds she is asked.
  */
 export function closeAfterSaving(window: BrowserWindow, needs: ClosingNeeds): Closing {
-  const { log, atEnd, ask = askToCloseAnyway } = needs;
+  const { log, batch, atEnd, ask = askToCloseAnyway } = needs;
   let asked = false;
   let timer: NodeJS.Timeout | undefined;
 
@@ -58,9 +78,16 @@ export function closeAfterSaving(window: BrowserWindow, needs: ClosingNeeds): Cl
     if (window.webContents.isCrashed()) return;
     event.preventDefault();
     if (asked) return;
+    if (batch.job !== null && !askToStopBatch(window)) return;
     asked = true;
-    window.webContents.send('app.closing', {});
-    waitForPage();
+    void batch.stop().then((wasRunning) => {
+      const tellPage = (): void => {
+        window.webContents.send('app.closing', {});
+        waitForPage();
+      };
+      if (wasRunning) setTimeout(tellPage, recordingMs);
+      else tellPage();
+    });
   });
 
   return {

@@ -13,6 +13,7 @@ import { openLog } from './log.js';
 import { setMenu } from './menu.js';
 import { switchOffNetwork } from './no-network.js';
 import { printJobFile, runPrintJob } from './print-job.js';
+import { RunningBatch } from './running-batch.js';
 import { hardenEverything } from './security.js';
 import { drawInSoftware } from './software-drawing.js';
 import { openWindow, sizeOf } from './window.js';
@@ -68,6 +69,7 @@ async function start(): Promise<void> {
   setMenu(!app.isPackaged);
 
   let closing: Closing | null = null;
+  const batch = new RunningBatch();
   const handlers = allHandlers({
     window: mainWindow,
     send: (event, payload) => mainWindow().webContents.send(event, payload),
@@ -78,13 +80,14 @@ async function start(): Promise<void> {
     dataFolder,
     version: app.getVersion(),
     pageIsReadyToClose: () => closing?.pageIsReady(),
+    batch,
   });
   serve(ipcMain, handlers, { isOwnAddress, onBug: (channel, problem) => log.error(`channel ${channel}`, problem) });
 
   const preload = path.join(programFolder, 'dist', 'electron', 'preload.cjs');
   const window = openWindow({ remembered, preload, log, devTools: !app.isPackaged });
   openedWindow = window;
-  closing = closeAfterSaving(window, { log, atEnd: () => settings.change({ window: sizeOf(window) }) });
+  closing = closeAfterSaving(window, { log, batch, atEnd: () => settings.change({ window: sizeOf(window) }) });
 }
 
 /** What every page of the program is under, window or paper. Before the application is ready. */

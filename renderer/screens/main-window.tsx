@@ -1,9 +1,11 @@
 import { useCallback, useState } from 'react';
 import type { Granularity } from '../../shared/model/plan.js';
+import type { Dispatch } from '../../shared/model/dispatch.js';
 import type { Opinion } from '../../shared/model/opinion.js';
 import type { AppError } from '../../shared/result.js';
 import { Rail, type RailCount } from '../components/frame/rail.js';
 import { useApp } from '../hooks/app-context.js';
+import { useBatchStore, type BatchOwner } from '../hooks/batch-store.js';
 import { useUiStore } from '../hooks/ui-store.js';
 import { useAutoBackup } from '../hooks/use-auto-backup.js';
 import { useDoubts, type PlanDoubts } from '../hooks/use-doubts.js';
@@ -14,6 +16,7 @@ import { usePresentDraft } from '../hooks/use-present-draft.js';
 import { usePlanWorkspace, type PlanWorkspace } from '../hooks/use-plan-workspace.js';
 import { useSearchKey } from '../hooks/use-search-key.js';
 import { useDeletedPlans, usePlans } from '../hooks/use-plans.js';
+import { useLive } from '../store/use-live.js';
 import { deletePlan } from '../usecases/delete-plan.js';
 import { importPlan } from '../usecases/import-plan.js';
 import { undo } from '../usecases/undo.js';
@@ -45,6 +48,8 @@ export function MainWindow() {
   const opinions = useLiveRecords('opinions', plan?.id ?? '');
   const workspace = usePlanWorkspace(plan?.id ?? '');
   const doubts = useDoubts(workspace);
+  const batch = useBatchStore();
+  const dispatches = useLive(() => context.repository.dispatches(plan?.series ?? ''), [context, plan?.series]);
 
   const accept = async (granularity: Granularity): Promise<void> => {
     if (!document.pending) return;
@@ -72,6 +77,8 @@ export function MainWindow() {
           revision: recheckCounts(workspace),
           opinions: opinionCounts(opinions),
           ledgers: doubtCounts(doubts),
+          export: batchCounts('export', batch),
+          dispatch: [...batchCounts('dispatch', batch), ...unsentCounts(dispatches)],
         }}
         onGo={show}
       />
@@ -118,6 +125,21 @@ export function MainWindow() {
       />
     );
   }
+}
+
+/** 进行中 below the page whose batch is running. */
+function batchCounts(
+  owner: BatchOwner,
+  { running, paused }: { readonly running: BatchOwner | null; readonly paused: boolean },
+): readonly RailCount[] {
+  if (running !== owner) return [];
+  return [{ words: paused ? '已暂停' : '进行中', loud: paused }];
+}
+
+/** 未发完 22 below 分发: units of stopped dispatches. */
+function unsentCounts(dispatches: readonly Dispatch[] | undefined): readonly RailCount[] {
+  const open = new Set(dispatches?.flatMap(({ pending = [] }) => pending)).size;
+  return open > 0 ? [{ words: `未发完 ${open}`, loud: true }] : [];
 }
 
 /** 待定 3, 无牵头 5 below 审核分解. */

@@ -24,7 +24,7 @@ const order: DispatchOrder = {
   namePattern: '{单位}-{内容}',
   notice: null,
   list: false,
-  previous: null,
+  previous: [],
 };
 
 function receiptOf(names: readonly string[], parts: Partial<ExportReceipt> = {}): ExportReceipt {
@@ -68,6 +68,25 @@ it('adds the files of a retry to the record of the batch that failed', async () 
   expect((context.host.calls.at(-1)?.request as RequestOf<'dispatch.start'>).only).toEqual(['乙.docx']);
   const records = await context.repository.dispatches(series);
   expect(records.map(({ files }) => files.map(({ name }) => name))).toEqual([['甲.docx', '乙.docx']]);
+});
+
+it('records only the units that got all their files, keeps the others as pending, and goes on with them', async () => {
+  const late = { code: 'cancelled', title: '已取消。', hint: '' };
+  const { context, planId, series } = await planWithUnit([
+    receiptOf(['甲.docx'], { outcome: 'cancelled', failures: [{ name: '乙.docx', error: late, units: ['财政局'] }] }),
+    receiptOf(['乙.docx']),
+  ]);
+  const both = { ...order, units: ['招商局', '财政局'] };
+  const request = { planId, order: both, folder: '/out', onExisting: 'ask' } as const;
+  const stopped = valueOf(await sendDispatch(context, { ...request, recordId: null })).record;
+  expect(stopped).toMatchObject({ units: [{ name: '招商局', led: 2 }], pending: ['财政局'] });
+  expect(stopped?.order).not.toHaveProperty('previous');
+  await sendDispatch(context, { ...request, except: ['甲.docx'], recordId: stopped?.id ?? null });
+  expect(context.host.calls.at(-1)?.request).toMatchObject({ except: ['甲.docx'] });
+  const [record] = await context.repository.dispatches(series);
+  expect(record?.pending).toEqual([]);
+  expect(record?.units.map(({ name }) => name)).toEqual(['招商局', '财政局']);
+  expect(record?.files).toHaveLength(2);
 });
 
 it('records nothing when nothing was written', async () => {

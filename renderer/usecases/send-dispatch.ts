@@ -1,5 +1,5 @@
 import type { ExportReceipt, OnExisting } from '../../shared/ipc/contract.js';
-import type { Dispatch, DispatchOrder } from '../../shared/model/dispatch.js';
+import { keptOrderSchema, type Dispatch, type DispatchOrder } from '../../shared/model/dispatch.js';
 import type { PlanSnapshot } from '../../shared/model/plan-snapshot.js';
 import { ok, type Result } from '../../shared/result.js';
 import { dispatchedRows } from '../../shared/review/dispatch-changes.js';
@@ -16,6 +16,8 @@ export interface DispatchRequest {
   readonly onExisting: OnExisting;
   /** Names to write again after a failure; all when left out. */
   readonly only?: readonly string[];
+  /** Names that the record has already; the rest of an unfinished dispatch is written. */
+  readonly except?: readonly string[];
   /** The record that a retry goes on with; null for a new dispatch. */
   readonly recordId: string | null;
 }
@@ -27,11 +29,11 @@ export interface Dispatched {
 }
 
 /**
- * Has the files of a dispatch written and records what went out, even when the batch ended half-way; a retry adds its
- * files to the same record. Errors: plan-missing, those of the batch, and those of saving.
+ * Has the files of a dispatch written and records what went out and to whom, even when the batch ended half-way; a retry
+ * adds its files to the same record. Errors: plan-missing, those of the batch, and those of saving.
  */
 export async function sendDispatch(context: UseCaseContext, request: DispatchRequest): Promise<Result<Dispatched>> {
-  const { planId, order, folder, onExisting, only } = request;
+  const { planId, order, folder, onExisting, only, except } = request;
   // Behind all edits that are still being written, so that the paper has the last word typed.
   const snapshot = await context.repository.exclusive(() => context.repository.snapshot(planId));
   if (snapshot === undefined) return planMissing();
@@ -41,6 +43,7 @@ export async function sendDispatch(context: UseCaseContext, request: DispatchReq
     folder,
     onExisting,
     only: only ? [...only] : null,
+    ...(except ? { except: [...except] } : {}),
   });
   if (!sent.ok) return sent;
   const receipt = sent.value;
@@ -61,6 +64,7 @@ function record(
     context,
     planId,
     async () => {
+      const shares = unitsOfTasks(tasks, units);
       const before = (await repository.dispatches(plan.series)).find(({ id }) => id === recordId);
       const files = receipt.files.map((file) => ({
         name: file.path.slice(folder.length + 1).replace(/\\/g, '/'),
@@ -68,6 +72,8 @@ function record(
         contents: file.contents ?? [],
       }));
       const names = new Set(files.map(({ name }) => name));
+      // A unit with a file that was not written has not got its papers yet.
+      const pending = new Set(receipt.failures.flatMap(({ units: late = [] }) => late));
       const dispatch: Dispatch = {
         id: before?.id ?? context.newId(),
         planId,
@@ -78,13 +84,19 @@ function record(
         folder,
         contents: order.contents,
         packaging: order.packaging,
-        units: unitsOfTasks(tasks, units)
-          .filter(({ name }) => order.units.includes(name))
-          .map(({ name, led, supported }) => ({ name, led: led.size, supported: supported.size })),
+        units: order.units
+          .filter((name) => !pending.has(name))
+          .map((name) => {
+            const share = shares.find((one) => one.name === name);
+            return { name, led: share?.led.size ?? 0, supported: share?.supported.size ?? 0 };
+          }),
+        pending: order.units.filter((name) => pending.has(name)),
+        order: keptOrderSchema.parse(order),
         files: [...(before?.files.filter(({ name }) => !names.has(name)) ?? []), ...files],
         rows: before?.rows ?? dispatchedRows(tasks),
       };
-      const label = `登记第 ${order.number} 次分发（${dispatch.units.length} 个单位）`;
+      const open = pending.size === 0 ? '' : `，还有 ${pending.size} 个未完成`;
+      const label = `登记第 ${order.number} 次分发（${dispatch.units.length} 个单位${open}）`;
       return ok({ label, mutations: [putDispatch(dispatch)], value: dispatch });
     },
     'any',

@@ -76,6 +76,8 @@ export const writtenFileSchema = z.object({
   sha256: z.string().optional(),
   /** The files inside a zip. */
   contents: z.array(z.object({ name: z.string(), sha256: z.string() })).optional(),
+  /** The units of a dispatch that the file is for. */
+  units: z.array(z.string()).optional(),
 });
 export type WrittenFile = z.infer<typeof writtenFileSchema>;
 
@@ -87,7 +89,7 @@ export const exportReceiptSchema = z.object({
   /** Names that already exist, for `filesExist`; nothing was written. */
   existing: z.array(z.string()),
   /** Files that could not be written, each with its reason; the others are complete. */
-  failures: z.array(z.object({ name: z.string(), error: appErrorSchema })),
+  failures: z.array(z.object({ name: z.string(), error: appErrorSchema, units: z.array(z.string()).optional() })),
   milliseconds: z.number().nonnegative(),
 });
 export type ExportReceipt = z.infer<typeof exportReceiptSchema>;
@@ -158,6 +160,8 @@ export const contract = {
       folder: z.string(),
       onExisting: onExistingSchema,
       only: z.array(z.string()).nullable(),
+      /** Names that are written already, when an unfinished dispatch goes on. */
+      except: z.array(z.string()).optional(),
     }),
     reply: resultOf(exportReceiptSchema),
   },

@@ -41,8 +41,20 @@ export const dispatchedRowSchema = z.object({
   leadUnits: z.array(z.string()),
   supportUnits: z.array(z.string()),
   deadline: z.string(),
+  /** Left out in records of earlier versions of the program. */
+  leader: z.string().optional(),
+  personInCharge: z.string().optional(),
+  remark: z.string().optional(),
 });
 export type DispatchedRow = z.infer<typeof dispatchedRowSchema>;
+
+/** A dispatch before: its rows, and the units that got their files. */
+export const earlierDispatchSchema = z.object({
+  number: z.number().int().positive(),
+  rows: z.array(dispatchedRowSchema),
+  units: z.array(z.string()),
+});
+export type EarlierDispatch = z.infer<typeof earlierDispatchSchema>;
 
 /** The cover notice of a dispatch: the office's 分解通知, of which each unit becomes the addressee. */
 export const coverNoticeSchema = z.object({
@@ -78,8 +90,8 @@ export const dispatchOrderSchema = z.object({
   fonts: fontSetSchema.optional(),
   /** Also a 分发清单 to tick or sign. */
   list: z.boolean(),
-  /** The dispatch before, to mark what changed since; null for the first. */
-  previous: z.object({ number: z.number().int().positive(), rows: z.array(dispatchedRowSchema) }).nullable(),
+  /** The dispatches before, oldest first: each unit's papers mark what changed since its own last one. */
+  previous: z.array(earlierDispatchSchema),
 });
 export type DispatchOrder = z.infer<typeof dispatchOrderSchema>;
 
@@ -90,7 +102,10 @@ export const dispatchedFileSchema = z.object({
   contents: z.array(z.object({ name: z.string(), sha256: z.string() })),
 });
 
-/** 分发 in the store: which units got which files on which day. Written when files were made, never changed after. */
+/** An order as its record keeps it, to go on with it later; what went before stands in the records before. */
+export const keptOrderSchema = dispatchOrderSchema.omit({ previous: true });
+
+/** 分发 in the store: which units got which files on which day. Only going on with an unfinished one changes it. */
 export const dispatchSchema = z.object({
   id: z.string().min(1),
   planId: z.string().min(1),
@@ -102,9 +117,14 @@ export const dispatchSchema = z.object({
   folder: z.string(),
   contents: z.array(dispatchContentSchema),
   packaging: packagingSchema,
+  /** The units that got all their files. */
   units: z.array(
     z.object({ name: z.string(), led: z.number().int().nonnegative(), supported: z.number().int().nonnegative() }),
   ),
+  /** Units of the order that have not got all their files yet; left out or empty when the dispatch is finished. */
+  pending: z.array(z.string()).optional(),
+  /** Left out in records of earlier versions of the program. */
+  order: keptOrderSchema.optional(),
   files: z.array(dispatchedFileSchema),
   rows: z.array(dispatchedRowSchema),
 });

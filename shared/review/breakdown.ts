@@ -3,9 +3,11 @@ import { standardLayout, type Layout } from '../model/layout.js';
 import type { PlanSnapshot } from '../model/plan-snapshot.js';
 import type { Task } from '../model/task.js';
 import type { Unit } from '../model/unit.js';
+import { chineseDate, isCalendarDay } from '../notices/notice-date.js';
 import { printPunctuation } from '../text/print-punctuation.js';
 import { arrangeRows, groupHeading, type ArrangedRow } from './arrange-rows.js';
 import { inlineParagraphs } from './inline-paragraphs.js';
+import { unitFinder } from './unit-names.js';
 import { unitsOfTasks, type UnitShare } from './unit-shares.js';
 
 export { sectionHeading } from './section-heading.js';
@@ -42,6 +44,12 @@ export function unitBreakdowns(snapshot: PlanSnapshot, look: BreakdownLook): Uni
   const layout = layoutOf(look);
   const rows = arrangeRows(snapshot, layout);
   return unitsOfTasks(snapshot.tasks, snapshot.units).map((share) => unitBreakdown(snapshot, layout, rows, share));
+}
+
+/** The extract of a unit that has nothing to do any more: a table without rows, for what is said below it. */
+export function emptyExtract(snapshot: PlanSnapshot, look: BreakdownLook, name: string): UnitBreakdown {
+  const unit = unitFinder(snapshot.units)(name);
+  return unitBreakdown(snapshot, layoutOf(look), [], { name, unit, led: new Set(), supported: new Set() });
 }
 
 function unitBreakdown(
@@ -145,6 +153,7 @@ function duties(task: Task | null): Pick<BreakdownRow, 'leadUnits' | 'supportUni
 
 /** 口径 and document number, as the line under the table. */
 function noteOf({ plan }: PlanSnapshot): string {
-  const parts = [plan.documentNumber, plan.date].filter((part) => part !== null && part !== '');
+  const day = plan.date && isCalendarDay(plan.date) ? chineseDate(plan.date) : plan.date;
+  const parts = [plan.documentNumber, day].filter((part) => part !== null && part !== '');
   return parts.length === 0 ? '' : `来源：《${plan.title}》（${parts.join('，')}）`;
 }

@@ -1,16 +1,22 @@
 import type { Breakdown, BreakdownRow } from '../model/breakdown.js';
-import type { DispatchedRow } from '../model/dispatch.js';
+import type { DispatchedRow, EarlierDispatch } from '../model/dispatch.js';
 import type { Task } from '../model/task.js';
+import type { Unit } from '../model/unit.js';
 import { evenText } from '../text/compare-text.js';
+import { unitFinder } from './unit-names.js';
+import { unitsMeant } from './unit-shares.js';
 
 /** The tasks as a dispatch keeps them. */
 export function dispatchedRows(tasks: readonly Task[]): DispatchedRow[] {
-  return tasks.map(({ lineage, text, leadUnits, supportUnits, deadline }) => ({
+  return tasks.map(({ lineage, text, leadUnits, supportUnits, leader, personInCharge, deadline, remark }) => ({
     lineage,
     text,
     leadUnits,
     supportUnits,
     deadline: deadline?.words ?? '',
+    leader,
+    personInCharge,
+    remark,
   }));
 }
 
@@ -18,44 +24,97 @@ export function dispatchedRows(tasks: readonly Task[]): DispatchedRow[] {
 export interface DispatchChanges {
   /** Number of the earlier dispatch. */
   readonly since: number;
-  /** Task id → 新增, or 任务内容、牵头单位有变. */
+  /** Task id → 新增, or 牵头单位有变（原：招商局）. */
   readonly words: ReadonlyMap<string, string>;
-  /** Texts of tasks that went out before and are gone. */
-  readonly removed: readonly string[];
+  /** Tasks that stood in the earlier table and stand in this one no more, each with what became of it. */
+  readonly lost: readonly string[];
 }
 
-/** Compares by lineage; width of marks and blanks are no change. */
-export function dispatchChanges(
+/** The whole table against an earlier dispatch. Compared by lineage; width of marks and blanks are no change. */
+export function wholeChanges(tasks: readonly Task[], previous: EarlierDispatch): DispatchChanges {
+  return changesOf(tasks, previous, () => true);
+}
+
+/**
+ * A unit's own rows against those that it got in an earlier dispatch: what it was given, what was taken from it and who has
+ * that now. A task that only moved to another unit is new for the one and lost for the other.
+ */
+export function unitChanges(
   tasks: readonly Task[],
-  previous: { readonly number: number; readonly rows: readonly DispatchedRow[] },
+  units: readonly Unit[],
+  unit: string,
+  previous: EarlierDispatch,
 ): DispatchChanges {
-  const before = new Map(previous.rows.map((row) => [row.lineage, row]));
+  const find = unitFinder(units);
+  const meant = (names: readonly string[]): boolean =>
+    names.some((written) => unitsMeant(written, find).some(({ name }) => name === unit));
+  return changesOf(tasks, previous, ({ leadUnits, supportUnits }) => meant(leadUnits) || meant(supportUnits));
+}
+
+type Duties = Pick<DispatchedRow, 'leadUnits' | 'supportUnits'>;
+
+function changesOf(
+  tasks: readonly Task[],
+  { number, rows }: EarlierDispatch,
+  isMine: (duties: Duties) => boolean,
+): DispatchChanges {
+  const before = new Map(rows.map((row) => [row.lineage, row]));
+  const now = new Map(dispatchedRows(tasks).map((row) => [row.lineage, row]));
   const words = new Map<string, string>();
-  const current = dispatchedRows(tasks);
-  current.forEach((row, index) => {
-    const old = before.get(row.lineage);
-    const changed = old === undefined ? '新增' : changedFields(old, row);
-    if (changed !== '') words.set(tasks[index]?.id ?? '', changed);
-  });
-  const present = new Set(current.map(({ lineage }) => lineage));
-  const removed = previous.rows.filter(({ lineage }) => !present.has(lineage)).map(({ text }) => text);
-  return { since: previous.number, words, removed };
+  for (const { id, lineage } of tasks) {
+    const row = now.get(lineage);
+    if (row === undefined || !isMine(row)) continue;
+    const changed = changeOf(before.get(lineage), row, isMine);
+    if (changed !== '') words.set(id, changed);
+  }
+  const lost = rows.filter((row) => isMine(row) && !isStillMine(now.get(row.lineage), isMine));
+  return { since: number, words, lost: lost.map((row) => `“${shortened(row.text)}”${fateOf(now.get(row.lineage))}`) };
 }
 
-function changedFields(old: DispatchedRow, row: DispatchedRow): string {
-  const fields = [
-    evenText(old.text) === evenText(row.text) ? '' : '任务内容',
-    old.leadUnits.join('、') === row.leadUnits.join('、') ? '' : '牵头单位',
-    old.supportUnits.join('、') === row.supportUnits.join('、') ? '' : '配合单位',
-    evenText(old.deadline) === evenText(row.deadline) ? '' : '完成时限',
-  ].filter((field) => field !== '');
-  return fields.length === 0 ? '' : `${fields.join('、')}有变`;
+function isStillMine(row: DispatchedRow | undefined, isMine: (duties: Duties) => boolean): boolean {
+  return row !== undefined && isMine(row);
 }
 
-/** The table with its changed rows marked in 备注, and with a line below it that counts them. */
+function changeOf(old: DispatchedRow | undefined, row: DispatchedRow, isMine: (duties: Duties) => boolean): string {
+  if (old === undefined) return '新增';
+  if (!isMine(old)) return `新增（原由${namesOf(old.leadUnits)}牵头）`;
+  return [
+    evenText(old.text) === evenText(row.text) ? '' : '任务内容有变',
+    fieldChange('牵头单位', old.leadUnits.join('、'), row.leadUnits.join('、')),
+    fieldChange('配合单位', old.supportUnits.join('、'), row.supportUnits.join('、')),
+    fieldChange('责任领导', old.leader, row.leader),
+    fieldChange('责任人', old.personInCharge, row.personInCharge),
+    fieldChange('完成时限', old.deadline, row.deadline),
+    fieldChange('备注', old.remark, row.remark),
+  ]
+    .filter((field) => field !== '')
+    .join('；');
+}
+
+/** Records of earlier versions of the program do not know every field: what was not kept cannot have changed. */
+function fieldChange(field: string, old: string | undefined, now: string | undefined): string {
+  if (old === undefined || now === undefined || evenText(old) === evenText(now)) return '';
+  return `${field}有变（原：${old === '' ? '空' : shortened(old)}）`;
+}
+
+function fateOf(row: DispatchedRow | undefined): string {
+  return row === undefined ? '已取消' : `改由${namesOf(row.leadUnits)}牵头`;
+}
+
+const namesOf = (units: readonly string[]): string => (units.length === 0 ? '待定单位' : units.join('、'));
+
+/** Long enough to know the task by, short enough for a line under a table. */
+const mostCharacters = 24;
+
+function shortened(text: string): string {
+  const letters = [...text.replace(/\s+/g, ' ')];
+  return letters.length <= mostCharacters ? letters.join('') : `${letters.slice(0, mostCharacters).join('')}…`;
+}
+
+/** The table with its changed rows marked in 备注, and with a line below it that says what changed and what is gone. */
 export function markChanges(breakdown: Breakdown, changes: DispatchChanges | null): Breakdown {
   if (changes === null) return breakdown;
-  const { since, words, removed } = changes;
+  const { since, words, lost } = changes;
   const mark = (row: BreakdownRow): BreakdownRow => {
     const changed = words.get(row.taskId);
     if (changed === undefined) return row;
@@ -63,7 +122,7 @@ export function markChanges(breakdown: Breakdown, changes: DispatchChanges | nul
   };
   const groups = breakdown.groups.map((group) => ({ ...group, rows: group.rows.map(mark) }));
   const count = groups.reduce((sum, { rows }) => sum + rows.filter(({ taskId }) => words.has(taskId)).length, 0);
-  const gone = removed.length === 0 ? '' : `，全表取消 ${removed.length} 项`;
+  const gone = lost.length === 0 ? '' : `；减少 ${lost.length} 项：${lost.join('、')}`;
   const line =
     count === 0 && gone === '' ? `与第 ${since} 次分发相同` : `较第 ${since} 次分发：本表变动 ${count} 项${gone}`;
   const columns =
@@ -74,4 +133,28 @@ export function markChanges(breakdown: Breakdown, changes: DispatchChanges | nul
     groups,
     note: [breakdown.note, `${line}。`].filter((text) => text !== '').join('　'),
   };
+}
+
+/** The last dispatch in which a unit got its files; undefined for its first. */
+export function lastTo(unit: string, previous: readonly EarlierDispatch[]): EarlierDispatch | undefined {
+  return [...previous].reverse().find(({ units }) => units.includes(unit));
+}
+
+/** Units that had tasks in their last dispatch and have none now: they must hear that these were taken back. */
+export function withdrawnUnits(
+  tasks: readonly Task[],
+  units: readonly Unit[],
+  previous: readonly EarlierDispatch[],
+): string[] {
+  const find = unitFinder(units);
+  const busy = new Set(
+    tasks.flatMap(({ leadUnits, supportUnits }) =>
+      [...leadUnits, ...supportUnits].flatMap((written) => unitsMeant(written, find).map(({ name }) => name)),
+    ),
+  );
+  const served = [...new Set(previous.flatMap((dispatch) => dispatch.units))].filter((name) => !busy.has(name));
+  return served.filter((name) => {
+    const last = lastTo(name, previous);
+    return last !== undefined && unitChanges(tasks, units, name, last).lost.length > 0;
+  });
 }

@@ -19,7 +19,7 @@ export function unitsOfTasks(tasks: readonly Task[], units: readonly Unit[]): Un
   const find = unitFinder(units);
   const shares = new Map<string, { name: string; unit: Unit | null; led: Set<string>; supported: Set<string> }>();
   const add = (written: string, taskId: string, role: 'led' | 'supported'): void => {
-    for (const { name, unit } of expand(written, find)) {
+    for (const { name, unit } of unitsMeant(written, find)) {
       const share = shares.get(name) ?? { name, unit, led: new Set(), supported: new Set() };
       if (role === 'led' || !share.led.has(taskId)) share[role].add(taskId);
       shares.set(name, share);
@@ -36,7 +36,10 @@ export function unitsOfTasks(tasks: readonly Task[], units: readonly Unit[]): Un
 }
 
 /** The units that get the task: the unit itself, the members of a collective unit, or the written name when unknown. */
-function expand(written: string, find: (name: string) => Unit | null): { name: string; unit: Unit | null }[] {
+export function unitsMeant(
+  written: string,
+  find: (name: string) => Unit | null,
+): { name: string; unit: Unit | null }[] {
   const unit = find(written);
   if (unit === null) return [{ name: written, unit: null }];
   if (unit.kind === 'office' || unit.members.length === 0) return [{ name: unit.name, unit }];

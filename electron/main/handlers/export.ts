@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dialog, shell } from 'electron';
 import type { ExportReceipt } from '../../../shared/ipc/contract.js';
 import { fail, ok, type Result } from '../../../shared/result.js';
-import { startExportJob, type ExportJob } from '../export-job.js';
+import { startExportJob } from '../export-job.js';
 import type { HandlersOf } from '../ipc-server.js';
 import type { HandlerNeeds } from './needs.js';
 
@@ -19,6 +19,7 @@ export function exportHandlers({
   settings,
   send,
   programFolder,
+  batch: running,
 }: HandlerNeeds): HandlersOf<
   | 'export.chooseFolder'
   | 'export.lastFolder'
@@ -29,7 +30,6 @@ export function exportHandlers({
   | 'export.reveal'
 > {
   const granted = new Set<string>();
-  let job: ExportJob | null = null;
 
   async function lastFolder(): Promise<string | null> {
     const { lastExportFolder } = await settings.read();
@@ -43,13 +43,9 @@ export function exportHandlers({
   async function runBatch(batch: Parameters<typeof startExportJob>[1]): Promise<Result<ExportReceipt>> {
     const allowed = await checkGranted(batch.request.folder);
     if (!allowed.ok) return allowed;
-    if (job !== null) return alreadyRunning;
-    job = startExportJob(programFolder, batch, (progress) => send('export.progress', progress));
-    try {
-      return await job.receipt;
-    } finally {
-      job = null;
-    }
+    if (running.job !== null) return alreadyRunning;
+    const job = startExportJob(programFolder, batch, (progress) => send('export.progress', progress));
+    return running.hold(job, job.receipt);
   }
 
   return {
@@ -71,11 +67,11 @@ export function exportHandlers({
     'export.start': (request) => runBatch({ kind: 'start', request }),
     'dispatch.start': (request) => runBatch({ kind: 'dispatch', request }),
     async 'export.cancel'() {
-      job?.cancel();
+      running.job?.cancel();
       return ok({});
     },
     async 'export.pause'({ paused }) {
-      job?.pause(paused);
+      running.job?.pause(paused);
       return ok({});
     },
     async 'export.reveal'({ folder }) {

@@ -3,6 +3,7 @@ import type { EventName, EventOf } from '../../../shared/ipc/contract.js';
 import type { Backups } from '../../files/backups.js';
 import type { SettingsFile } from '../../files/settings.js';
 import type { Log } from '../log.js';
+import type { RunningBatch } from '../running-batch.js';
 
 /** What the handlers are given. */
 export interface HandlerNeeds {
@@ -17,4 +18,5 @@ export interface HandlerNeeds {
   readonly dataFolder: string;
   readonly version: string;
   readonly pageIsReadyToClose: () => void;
+  readonly batch: RunningBatch;
 }

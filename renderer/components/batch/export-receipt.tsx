@@ -3,6 +3,7 @@ import type { ExportReceipt, OnExisting } from '../../../shared/ipc/contract.js'
 import { failuresByReason } from '../../../shared/review/failures-by-reason.js';
 import type { BatchControl } from '../../hooks/use-batch.js';
 import { ErrorNotice } from '../error-notice.js';
+import { bringIntoView } from '../bring-into-view.js';
 
 interface ExportReceiptProps {
   readonly receipt: ExportReceipt;
@@ -21,7 +22,7 @@ export function ExportReceiptView({ receipt, control }: ExportReceiptProps) {
   const seconds = (receipt.milliseconds / 1000).toFixed(1);
   const failed = receipt.failures.length;
   return (
-    <section data-testid="export-receipt" data-outcome={receipt.outcome}>
+    <section data-testid="export-receipt" data-outcome={receipt.outcome} ref={bringIntoView}>
       <Alert
         showIcon
         type={receipt.outcome === 'done' && failed === 0 ? 'success' : 'warning'}
@@ -53,23 +54,25 @@ function ExistingFiles({ receipt, control }: ExportReceiptProps) {
   const [first] = receipt.existing;
   const count = receipt.existing.length;
   return (
-    <Alert
-      showIcon
-      type="warning"
-      data-testid="export-existing"
-      title={`文件夹中已有 ${count} 个同名文件${first === undefined ? '' : `（如 ${first}）`}，还没有写任何文件。`}
-      description={
-        <Space wrap>
-          <Button onClick={() => void control.start('replace')} data-testid="export-replace">
-            覆盖这 {count} 个
-          </Button>
-          <Button type="primary" onClick={() => void control.start('keepBoth')} data-testid="export-keep-both">
-            保留两份
-          </Button>
-          <Button onClick={control.clear}>取消</Button>
-        </Space>
-      }
-    />
+    <div ref={bringIntoView}>
+      <Alert
+        showIcon
+        type="warning"
+        data-testid="export-existing"
+        title={`文件夹中已有 ${count} 个同名文件${first === undefined ? '' : `（如 ${first}）`}，还没有写任何文件。`}
+        description={
+          <Space wrap>
+            <Button onClick={() => void control.start('replace')} data-testid="export-replace">
+              覆盖这 {count} 个
+            </Button>
+            <Button type="primary" onClick={() => void control.start('keepBoth')} data-testid="export-keep-both">
+              保留两份
+            </Button>
+            <Button onClick={control.clear}>取消</Button>
+          </Space>
+        }
+      />
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { PaperOrder } from '../../../shared/ipc/paper-orders.js';
 import type { Result } from '../../../shared/result.js';
 import { usePaper } from '../../hooks/use-paper.js';
+import { bringIntoView } from '../bring-into-view.js';
 import { PaperActions } from './paper-actions.js';
 import './paper-preview.css';
 import { PdfPages } from './pdf-pages.js';
@@ -20,9 +21,6 @@ interface PaperPreviewProps {
 
 /** How long typing must rest before a new picture is made, milliseconds. */
 const restMs = 400;
-
-/** The pages open below the form: without this the clerk would not see that anything happened. */
-const bringIntoView = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });
 
 /** 预览、打印、存为 PDF of a paper below the form that makes it. */
 export function PaperPreview({ title, testId, children, order, name }: PaperPreviewProps) {

@@ -44,10 +44,14 @@ export function DispatchNotice({ control }: { readonly control: DispatchControl 
       ))}
       {placesInUse(template, { ...draft, to: '该单位' }).map(({ name, fallback }) => (
         <label key={name}>
-          <span>{name}</span>
+          <span>
+            {name}
+            {fallback === null && !draft.values[name]?.trim() && <b className="export-loud">（要填）</b>}
+          </span>
           <Input
             disabled={running}
-            placeholder={fallback ?? examples[name] ?? '要填'}
+            aria-label={name}
+            placeholder={fallback ?? examples[name] ?? ''}
             value={draft.values[name] ?? ''}
             onChange={(event) => changeDraft({ values: { ...draft.values, [name]: event.target.value } })}
           />

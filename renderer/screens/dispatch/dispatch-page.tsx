@@ -1,13 +1,12 @@
 import { Spin } from 'antd';
-import { useMemo, useState } from 'react';
 import type { OfficeSettings } from '../../../shared/model/office-settings.js';
-import { unitsOfTasks } from '../../../shared/review/unit-shares.js';
 import '../../components/batch/batch.css';
 import { ExportChecks } from '../../components/batch/export-checks.js';
 import { ExportReceiptView } from '../../components/batch/export-receipt.js';
 import { ErrorNotice } from '../../components/error-notice.js';
 import { useOfficeSettings } from '../../hooks/use-office-settings.js';
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
+import { DispatchChecks } from './dispatch-checks.js';
 import { DispatchForm } from './dispatch-form.js';
 import { DispatchHistory } from './dispatch-history.js';
 import { DispatchNotice } from './dispatch-notice.js';
@@ -15,6 +14,7 @@ import './dispatch-page.css';
 import { DispatchPaper } from './dispatch-paper.js';
 import { DispatchRun } from './dispatch-run.js';
 import { DispatchUnits } from './dispatch-units.js';
+import { useDispatchUnits } from './use-dispatch-units.js';
 import { useDispatch } from './use-dispatch.js';
 
 /** 分发: which units, what each gets, how it is packed; then the receipt, and what went out before. */
@@ -31,10 +31,7 @@ interface DispatchDeskProps {
 }
 
 function DispatchDesk({ workspace, office, changeOffice }: DispatchDeskProps) {
-  const { tasks, units } = workspace;
-  const shares = useMemo(() => unitsOfTasks(tasks, units), [tasks, units]);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const chosen = useMemo(() => shares.map(({ name }) => name).filter((name) => !left.has(name)), [shares, left]);
+  const { offered, unknown, chosen, left, leave } = useDispatchUnits(workspace);
   const control = useDispatch(workspace, chosen, office, changeOffice);
   const { receipt, error, settings } = control;
   return (
@@ -42,14 +39,15 @@ function DispatchDesk({ workspace, office, changeOffice }: DispatchDeskProps) {
       <div className="page-scroll export-page" data-testid="dispatch-page">
         <h1 className="page-title">分发</h1>
         <ExportChecks workspace={workspace} />
-        <DispatchUnits shares={shares} left={left} disabled={control.running} onLeave={setLeft} />
+        <DispatchUnits units={offered} left={left} unknown={unknown} disabled={control.running} onLeave={leave} />
+        <DispatchChecks workspace={workspace} offered={offered} />
         <DispatchForm control={control} plan={workspace.plan} example={chosen[0] ?? ''} />
         {settings.contents.includes('notice') && <DispatchNotice control={control} />}
         <DispatchRun control={control} units={chosen.length} />
         {error && <ErrorNotice error={error} onClose={control.clear} />}
         {receipt && <ExportReceiptView receipt={receipt} control={control} />}
         <DispatchPaper control={control} workspace={workspace} units={chosen} />
-        <DispatchHistory dispatches={control.dispatches} />
+        <DispatchHistory control={control} />
       </div>
     </div>
   );

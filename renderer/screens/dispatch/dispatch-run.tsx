@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { dispatchContentLabels } from '../../../shared/model/dispatch.js';
 import { checkPattern } from '../../../shared/review/dispatch-names.js';
 import { BatchProgress } from '../../components/batch/batch-progress.js';
+import { missingPlaces } from '../../usecases/make-notice.js';
+import type { NoticeDraft } from '../../usecases/notice-draft.js';
+import type { NoticeTemplate } from '../../../shared/notices/notice-template.js';
 import type { DispatchControl } from './use-dispatch.js';
 
 interface DispatchRunProps {
@@ -50,17 +53,32 @@ export function DispatchRun({ control, units }: DispatchRunProps) {
           发给 {units} 个单位，每个单位：
           {settings.contents.map((content) => dispatchContentLabels[content]).join('、')}。
         </p>
-        {dispatches.length > 0 && <p>表中会标出较第 {number - 1} 次分发有变动的任务。</p>}
+        {dispatches.length > 0 && <p>每个单位的表中会标出较它上一次收到的有变动的任务。</p>}
       </Modal>
     </p>
   );
 }
 
 /** What must be chosen before the batch can start; null when nothing is missing. */
-function missingChoice({ settings, folder }: DispatchControl, units: number): string | null {
+function missingChoice(
+  { settings, folder, busyElsewhere, template, draft }: DispatchControl,
+  units: number,
+): string | null {
   if (units === 0) return '请先选择至少一个单位。';
   if (settings.contents.length === 0) return '请先选择给每个单位什么。';
   const pattern = checkPattern(settings.namePattern);
   if (!pattern.ok) return pattern.error.title;
+  if (busyElsewhere) return '“导出”还在生成文件，请等它完成。';
+  const words = settings.contents.includes('notice') && draft !== null ? missingWords(template, draft) : [];
+  if (words.length > 0) return `分解通知还要填：${words.join('、')}。`;
   return folder === null ? '请先选择存到哪个文件夹。' : null;
+}
+
+/** What the cover notice still lacks; its addressee is each unit. */
+function missingWords(template: NoticeTemplate, draft: NoticeDraft): string[] {
+  return [
+    ...(draft.issuers.trim() === '' ? ['发文机关'] : []),
+    ...(draft.date === '' ? ['成文日期'] : []),
+    ...missingPlaces(template, { ...draft, to: '该单位' }),
+  ];
 }

@@ -1,8 +1,9 @@
+import { useCallback, useMemo } from 'react';
+import { create } from 'zustand';
 import type { OnExisting } from '../../../shared/ipc/contract.js';
-import type { Dispatch, DispatchOrder } from '../../../shared/model/dispatch.js';
+import type { Dispatch, DispatchOrder, EarlierDispatch } from '../../../shared/model/dispatch.js';
 import type { OfficeSettings } from '../../../shared/model/office-settings.js';
 import { ok, type Result } from '../../../shared/result.js';
-import { useCallback, useMemo, useState } from 'react';
 import { useApp } from '../../hooks/app-context.js';
 import { useBatch } from '../../hooks/use-batch.js';
 import { useDraftSetting } from '../../hooks/use-draft-setting.js';
@@ -23,6 +24,9 @@ interface Running {
   readonly recordId: string | null;
 }
 
+/** The dispatch at hand, kept while the clerk looks at other pages. */
+const useCurrent = create<{ current: Running | null }>()(() => ({ current: null }));
+
 /** 分发 of a plan: choices as left last time, the cover notice, the running batch, the dispatches before. */
 export function useDispatch(
   { plan }: PlanWorkspace,
@@ -32,40 +36,43 @@ export function useDispatch(
 ) {
   const context = useApp();
   const { repository } = context;
-  const batch = useBatch();
+  const batch = useBatch('dispatch', plan.id);
   const [saved, saveSettings] = useDraftSetting('dispatch.settings', usualDispatch);
   const settings = useMemo(() => ({ ...usualDispatch, ...saved }), [saved]);
   const dispatches = useLive(() => repository.dispatches(plan.series), [repository, plan.series]) ?? noDispatches;
   const { draft, change: changeDraft, today } = useNoticeDraft('分解通知', plan, office);
-  const [current, setCurrent] = useState<Running | null>(null);
+  const current = useCurrent((state) => state.current);
 
-  const last = dispatches[dispatches.length - 1];
-  const number = (last?.number ?? 0) + 1;
+  const number = (dispatches[dispatches.length - 1]?.number ?? 0) + 1;
   /** The order for these units as everything stands now. Errors: those of the cover notice's fields. */
   const orderFor = useCallback(
     (names: readonly string[]): Result<DispatchOrder> => {
       const wanted = draft !== null && settings.contents.includes('notice');
       const notice = wanted ? coverNotice(draft, office) : ok(null);
       if (!notice.ok) return notice;
-      const previous = last === undefined ? null : { number: last.number, rows: last.rows };
+      const previous = earlier(dispatches, number);
       const rest = { number, date: today, units: [...names], notice: notice.value, previous };
       return ok(orderOf(settings, { ...rest, fonts: paperFaces(office) }));
     },
-    [draft, settings, office, last, number, today],
+    [draft, settings, office, dispatches, number, today],
   );
 
-  const send = (running: Running, onExisting: OnExisting, only?: readonly string[]): Promise<void> =>
-    batch.run(async (folder) => {
-      const { order, recordId } = running;
-      const request = { planId: plan.id, order, folder, onExisting, recordId, ...(only ? { only } : {}) };
-      const sent = await sendDispatch(context, request);
+  const send = (
+    { order, recordId }: Running,
+    how: { onExisting: OnExisting; only?: readonly string[]; except?: readonly string[]; folder?: string },
+  ): Promise<void> => {
+    const { folder: into, ...rest } = how;
+    return batch.run(async (folder) => {
+      useCurrent.setState({ current: { order, recordId } });
+      const sent = await sendDispatch(context, { planId: plan.id, order, folder, recordId, ...rest });
       if (!sent.ok) return sent;
       const { record, receipt } = sent.value;
-      setCurrent({ order, recordId: record?.id ?? recordId });
+      useCurrent.setState({ current: { order, recordId: record?.id ?? recordId } });
       const next = order.notice !== null && record !== null ? numberAfter(office, order.notice.fields) : null;
       if (next !== null) await changeOffice(next);
       return ok(receipt);
-    });
+    }, into);
+  };
   return {
     ...batch,
     settings,
@@ -81,14 +88,32 @@ export function useDispatch(
     /** A new dispatch. */
     begin: async (): Promise<void> => {
       const order = orderFor(units);
-      if (order.ok) await send({ order: order.value, recordId: null }, 'ask');
+      if (order.ok) await send({ order: order.value, recordId: null }, { onExisting: 'ask' });
       else batch.fail(order.error);
     },
     /** Goes on with the dispatch at hand: the answer about existing files, or the files that failed. */
     start: async (onExisting: OnExisting, only?: readonly string[]): Promise<void> => {
-      if (current !== null) await send(current, onExisting, only);
+      if (current !== null) await send(current, { onExisting, ...(only ? { only } : {}) });
+    },
+    /** Goes on with a dispatch that was stopped, in its own folder: the files that its record does not have yet. */
+    resume: async ({ id, order, folder, files }: Dispatch): Promise<void> => {
+      if (order === undefined) return;
+      const whole = { ...order, previous: earlier(dispatches, order.number) };
+      const except = files.map(({ name }) => name);
+      await send({ order: whole, recordId: id }, { onExisting: 'replace', except, folder });
     },
   };
 }
 
 export type DispatchControl = ReturnType<typeof useDispatch>;
+
+/** The dispatches before number `number`, as an order names them. */
+function earlier(dispatches: readonly Dispatch[], number: number): EarlierDispatch[] {
+  return dispatches
+    .filter((dispatch) => dispatch.number < number)
+    .map((dispatch) => ({
+      number: dispatch.number,
+      rows: dispatch.rows,
+      units: dispatch.units.map(({ name }) => name),
+    }));
+}

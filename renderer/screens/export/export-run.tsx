@@ -23,7 +23,8 @@ export function ExportRun({ control }: { readonly control: ExportControl }) {
 }
 
 /** What must be chosen before the batch can start; null when nothing is missing. */
-function missingChoice({ options, folder }: ExportControl): string | null {
+function missingChoice({ options, folder, busyElsewhere }: ExportControl): string | null {
+  if (busyElsewhere) return '“分发”还在生成文件，请等它完成。';
   if (!options.whole && !options.perUnit && !options.fillIn) return '请先在“内容”中至少选一项。';
   const { word, excel, pdf = false } = options;
   if ((options.whole || options.perUnit) && !word && !excel && !pdf) return '请先在“格式”中至少选一项。';

@@ -22,7 +22,7 @@ const usual: ExportOptions = {
 /** The export of a plan: options as left last time in the office's faces, the running batch, its receipt. */
 export function useExport(planId: string) {
   const context = useApp();
-  const batch = useBatch();
+  const batch = useBatch('export', planId);
   const [saved, saveOptions] = useDraftSetting('export.options', usual);
   const [office = defaultOfficeSettings] = useOfficeSettings();
   const chosen = saved ?? usual;
