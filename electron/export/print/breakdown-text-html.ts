@@ -1,14 +1,20 @@
 import type { Breakdown, Paper } from '../../../shared/model/breakdown.js';
 import type { FontSet } from '../../../shared/notices/font-set.js';
-import { linePitch, page, titlePitch, twips } from '../../../shared/notices/page-geometry.js';
+import {
+  landscapePage as landscapeMargins,
+  linePitch,
+  page,
+  titlePitch,
+  twips,
+} from '../../../shared/notices/page-geometry.js';
 import { breakdownText, type TextLine } from '../../../shared/review/breakdown-text.js';
+import { wrapLines } from '../../../shared/notices/wrap-lines.js';
 import { landscapePage } from '../layout/page-geometry.js';
 import { pageOfPages, pageOfPagesCss } from './breakdown-html.js';
 import { faceStack } from './face-stack.js';
 import { flowLine, inFace, twipPoints, type Align, type Face, type FlowLine } from './flow-line.js';
 import { paginateFlow } from './paginate-flow.js';
 import { points, printDocument, type PrintDocument } from './print-document.js';
-import { wrapBody } from './wrap-body.js';
 
 /** How a kind of paragraph is set; sizes in points, blanks in characters of its size, as in the Word file. */
 interface TextLook {
@@ -29,6 +35,9 @@ const looks: Readonly<Record<TextLine['style'], TextLook>> = {
   note: { face: 'body', size: 12, align: 'left', first: 0, left: 0 },
 };
 const belowTitle = 290;
+/** From the paper's edge to the page number, millimetres. */
+const uprightFooter = 25;
+const landscapeFooter = 15;
 
 /** 清单式 and 文内括注式: running text in the margins of a 公文, on sheets with page x of y. */
 export function breakdownTextHtml(
@@ -38,13 +47,14 @@ export function breakdownTextHtml(
   const { widthPt, heightPt } = landscapePage(paper);
   const landscape = breakdown.orientation !== 'portrait';
   const sheet = landscape ? { widthPt, heightPt } : { widthPt: heightPt, heightPt: widthPt };
-  const width = sheet.widthPt - (page.left + page.right) / 20;
+  const margins = landscape ? landscapeMargins : page;
+  const width = sheet.widthPt - (margins.left + margins.right) / 20;
   const texts = breakdownText(breakdown);
   const flow = texts.flatMap((text, index) => textFlow(text, texts[index + 1], texts[index - 1], width));
-  const room = sheet.heightPt * 20 - page.top - page.bottom;
-  const pages = paginateFlow(flow, room, twipPoints);
+  const room = sheet.heightPt * 20 - margins.top - margins.bottom;
+  const pages = paginateFlow(flow, room);
   const css = [
-    `.area{position:absolute;left:${twipPoints(page.left)};top:${twipPoints(page.top)};width:${points(width)};` +
+    `.area{position:absolute;left:${twipPoints(margins.left)};top:${twipPoints(margins.top)};width:${points(width)};` +
       `font:16pt/${twipPoints(linePitch)} ${faceStack('body', fonts)}}`,
     `.area p{height:${twipPoints(linePitch)}}`,
     '.left{text-align:left}.center{text-align:center}',
@@ -52,7 +62,7 @@ export function breakdownTextHtml(
     `.first{font-family:${faceStack('firstLevel', fonts)}}`,
     `.title{font-family:${faceStack('title', fonts)};font-size:22pt}`,
     '.note{font-size:12pt}',
-    pageOfPagesCss(twips(25) / 20, fonts),
+    pageOfPagesCss(twips(landscape ? landscapeFooter : uprightFooter) / 20, fonts),
   ].join('\n');
   return {
     html: printDocument({
@@ -68,7 +78,10 @@ export function breakdownTextHtml(
   };
 }
 
-/** Lines of a paragraph. A task stays with the lines that say whose it is, a heading with what it is over. */
+/**
+ * Lines of a paragraph. A task stays, whole, with the lines that say whose it is, a heading with what it is over; all as
+ * keepNext and keepLines have it in the Word file.
+ */
 function textFlow(
   { style, text }: TextLine,
   next: TextLine | undefined,
@@ -79,7 +92,7 @@ function textFlow(
   const perLine = width / size - left;
   const starts = text.split('\n').flatMap((part, index, parts) => {
     const offset = parts.slice(0, index).reduce((sum, one) => sum + one.length + 1, 0);
-    return wrapBody(part, perLine, index === 0 ? first : 0).map((start) => offset + start);
+    return wrapLines(part, perLine, index === 0 ? first : 0).map((start) => offset + start);
   });
   const keepsNext = style === 'heading' || style === 'title' || next?.style === 'duty';
   return starts.map((start, index) => {
@@ -90,7 +103,7 @@ function textFlow(
       left: (left + (index === 0 ? first : 0)) * size * 20,
       height: style === 'title' ? titlePitch : linePitch,
       before: index === 0 && previous?.style === 'title' ? belowTitle : 0,
-      keepNext: isLast ? keepsNext : style === 'duty',
+      keepNext: keepsNext || (!isLast && style === 'duty'),
     });
   });
 }

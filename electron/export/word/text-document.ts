@@ -10,6 +10,7 @@ import {
 import type { Breakdown, Orientation, Paper } from '../../../shared/model/breakdown.js';
 import { defaultFonts, type FontSet } from '../../../shared/notices/font-set.js';
 import { breakdownText, type TextLine } from '../../../shared/review/breakdown-text.js';
+import { landscapePage as landscapeMargins, page } from '../../../shared/notices/page-geometry.js';
 import { landscapePage } from '../layout/page-geometry.js';
 import { corePropertiesXml } from '../xml/core-properties.js';
 import type { PackedPart } from '../zip/pack-part.js';
@@ -37,6 +38,8 @@ const styleIds: Readonly<Record<TextLine['style'], string>> = {
   note: 'ListNote',
 };
 
+const { top, right, bottom, left } = page;
+const uprightMargins = { top, right, bottom, left };
 const millimetre = 72 / 25.4;
 /** 三号, 22 lines on a page, as the text of a 公文 (GB/T 9704-2012, 5.2.3). */
 const bodyPt = 16;
@@ -73,8 +76,8 @@ function* documentXml(breakdown: Breakdown, { head, tail }: TextFrame): Generato
   yield head;
   const lines = breakdownText(breakdown);
   for (const [index, { style, text }] of lines.entries()) {
-    // A task and the lines that say whose it is stay on one page.
-    const keeps = lines[index + 1]?.style === 'duty' ? '<w:keepNext/>' : '';
+    // A task stays, whole, on one page with the lines that say whose it is.
+    const keeps = lines[index + 1]?.style === 'duty' ? '<w:keepNext/><w:keepLines/>' : '';
     yield `<w:p><w:pPr><w:pStyle w:val="${styleIds[style]}"/>${keeps}</w:pPr>${runXml(text)}</w:p>`;
   }
   yield tail;
@@ -97,12 +100,9 @@ async function buildFrame(paper: Paper, orientation: Orientation, fonts: FontSet
               height: twips(widthPt),
             },
             margin: {
-              top: twips(37 * millimetre),
-              bottom: twips(35 * millimetre),
-              left: twips(28 * millimetre),
-              right: twips(26 * millimetre),
+              ...(orientation === 'landscape' ? landscapeMargins : uprightMargins),
               header: twips(15 * millimetre),
-              footer: twips(25 * millimetre),
+              footer: twips((orientation === 'landscape' ? 15 : 25) * millimetre),
             },
           },
         },
@@ -135,16 +135,31 @@ function styles(fonts: FontSet): IParagraphStyleOptions[] {
     basedOn: 'Normal',
     quickFormat: true,
     run: { font: everyScript(fonts[face]), size: sizePt * 2 },
-    paragraph: { spacing: { line: pitch, lineRule: LineRuleType.EXACT, before: 0, after: 0 }, ...paragraph },
+    paragraph: {
+      // Lines fill the pages to the foot, as in the PDF: a single last line may stand alone.
+      widowControl: false,
+      spacing: { line: pitch, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+      ...paragraph,
+    },
   });
   const { CENTER, LEFT, BOTH } = AlignmentType;
   const twoCharacters = { indent: { firstLine: twips(2 * bodyPt) } };
   const titleSpacing = { line: 640, lineRule: LineRuleType.EXACT, before: 0, after: 290 };
   return [
     style('mark', '清单密级', 'firstLevel', bodyPt, { alignment: LEFT }),
-    style('title', '清单标题', 'title', 22, { alignment: CENTER, spacing: titleSpacing }),
+    style('title', '清单标题', 'title', 22, {
+      alignment: CENTER,
+      keepNext: true,
+      keepLines: true,
+      spacing: titleSpacing,
+    }),
     style('subtitle', '清单副标题', 'body', bodyPt, { alignment: CENTER }),
-    style('heading', '清单方面', 'firstLevel', bodyPt, { alignment: LEFT, keepNext: true, ...twoCharacters }),
+    style('heading', '清单方面', 'firstLevel', bodyPt, {
+      alignment: LEFT,
+      keepNext: true,
+      keepLines: true,
+      ...twoCharacters,
+    }),
     style('item', '清单任务', 'body', bodyPt, { alignment: BOTH, ...twoCharacters }),
     style('duty', '清单责任', 'body', bodyPt, {
       alignment: LEFT,
