@@ -1,5 +1,5 @@
 import type { Breakdown } from '../model/breakdown.js';
-import { dutyLines } from './duty-lines.js';
+import { dutyLines, dutyWords } from './duty-lines.js';
 
 /** A paragraph of a breakdown in words; `duty` lines belong to the item above them. */
 export interface TextLine {
@@ -25,11 +25,13 @@ export function breakdownText(breakdown: Breakdown): TextLine[] {
 
 function listLines({ columns, headings = {}, form }: Breakdown, rows: Breakdown['groups'][number]['rows']): TextLine[] {
   return rows.flatMap((row): TextLine[] => {
-    const duties = dutyLines(row, columns, headings);
     const item = `${row.number}.${row.text}`;
     // A unit's extract of the plan's text has only its own sentences, each with its bracket.
-    if (form === 'inline')
-      return [{ style: 'item', text: `${item}${duties.length > 0 ? `（${duties.join('；')}）` : ''}` }];
+    if (form === 'inline') {
+      const duty = dutyWords(row, columns, headings);
+      return [{ style: 'item', text: duty === '' ? item : `${item}（${duty}）` }];
+    }
+    const duties = dutyLines(row, columns, headings);
     return [{ style: 'item', text: item }, ...duties.map((text): TextLine => ({ style: 'duty', text }))];
   });
 }

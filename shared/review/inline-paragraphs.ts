@@ -34,7 +34,7 @@ export function inlineParagraphs(
     const paragraphs = places.map(({ section, item }) => {
       const own = sentencesAt.get(`${section}/${item}`) ?? [];
       const pieces = own.flatMap((sentence) =>
-        piecesOf(snapshot, sentence, { bySentence, covered, rows, printed, headings: layout.headings }),
+        piecesOf(snapshot, sentence, { bySentence, covered, rows, printed, layout }),
       );
       return print(`${numberOf(snapshot, section, item)}${joined(pieces)}`);
     });
@@ -84,7 +84,7 @@ interface Words {
   readonly rows: ReadonlyMap<string, BreakdownRow>;
   /** Ids of the tasks that have their place; filled here. */
   readonly printed: Set<string>;
-  readonly headings: Layout['headings'];
+  readonly layout: Layout;
 }
 
 function piecesOf(snapshot: PlanSnapshot, sentence: Sentence, words: Words): Piece[] {
@@ -92,7 +92,7 @@ function piecesOf(snapshot: PlanSnapshot, sentence: Sentence, words: Words): Pie
   const rows = tasks.flatMap(({ id }) => words.rows.get(id) ?? []);
   if (rows.length > 0) {
     for (const { taskId } of rows) words.printed.add(taskId);
-    return rows.map((row) => ({ words: row.text, duty: dutyWords(row, words.headings) }));
+    return rows.map((row) => ({ words: row.text, duty: dutyOf(row, words.layout) }));
   }
   // The rest of a task of several sentences is in the task's words, and old duties give way to those of the table.
   if (words.covered.has(sentence.index) || sentence.kind === 'responsibility') return [];
@@ -117,7 +117,11 @@ function joined(pieces: readonly Piece[]): string {
     .join('');
 }
 
-function inBrackets(row: BreakdownRow, { headings }: Layout): string {
-  const duty = dutyWords(row, headings);
+function inBrackets(row: BreakdownRow, layout: Layout): string {
+  const duty = dutyOf(row, layout);
   return duty === '' ? '' : `（${duty}）`;
+}
+
+function dutyOf(row: BreakdownRow, { columns, headings }: Layout): string {
+  return dutyWords(row, columns, headings);
 }
