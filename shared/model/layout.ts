@@ -151,6 +151,11 @@ export const layoutPresets: readonly LayoutPreset[] = [
   },
 ];
 
+/** Why a layout makes no Excel table; undefined where it makes one. */
+export function noExcelBecause({ form }: Pick<Layout, 'form'>): string | undefined {
+  return form === 'table' ? undefined : '本样式没有 Excel';
+}
+
 /** The preset of that id or of that name as clerks know it; undefined for an unknown one. */
 export function findLayout(idOrName: string): LayoutPreset | undefined {
   return layoutPresets.find(({ id, name }) => id === idOrName || name === idOrName);

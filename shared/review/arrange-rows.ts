@@ -1,5 +1,6 @@
 import type { Layout } from '../model/layout.js';
 import type { PlanSnapshot } from '../model/plan-snapshot.js';
+import type { Sentence } from '../model/sentence.js';
 import type { Task } from '../model/task.js';
 import { formatNumeral } from '../text/format-numeral.js';
 import { sectionHeading } from './section-heading.js';
@@ -27,7 +28,12 @@ export function arrangeRows(snapshot: PlanSnapshot, layout: Layout): ArrangedRow
 
 type Unnumbered = Omit<ArrangedRow, 'number'>;
 
-type Targets = Pick<PlanSnapshot, 'source' | 'sentences' | 'tasks'>;
+/** The part of a plan that says which of its numbers are targets and no tasks. */
+interface Targets {
+  readonly source: PlanSnapshot['source'];
+  readonly sentences: readonly Sentence[];
+  readonly tasks: readonly Task[];
+}
 
 /** How many 主要预期目标 the whole table in this layout does not have: they are nobody's task and not asked for. */
 export function countLeftOutTargets(snapshot: Targets, layout: Pick<Layout, 'form' | 'indicatorsFirst'>): number {

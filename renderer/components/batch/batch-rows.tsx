@@ -10,12 +10,14 @@ interface FormatRowProps {
   readonly excel: boolean;
   readonly pdf: boolean;
   readonly onChange: (change: { word: boolean } | { excel: boolean } | { pdf: boolean }) => void;
+  /** Why there is no Excel table; it cannot be chosen then, and the choice comes back when the reason is gone. */
+  readonly excelWhy?: string | undefined;
   /** Further choices of the same kind. */
   readonly children?: ReactNode;
 }
 
 /** 格式: Word, Excel, PDF. */
-export function FormatRow({ word, excel, pdf, onChange, children }: FormatRowProps) {
+export function FormatRow({ word, excel, pdf, onChange, excelWhy, children }: FormatRowProps) {
   return (
     <>
       <span className="export-label">格式</span>
@@ -23,8 +25,13 @@ export function FormatRow({ word, excel, pdf, onChange, children }: FormatRowPro
         <Checkbox checked={word} onChange={(event) => onChange({ word: event.target.checked })}>
           Word 文档
         </Checkbox>
-        <Checkbox checked={excel} onChange={(event) => onChange({ excel: event.target.checked })}>
-          Excel 表格
+        <Checkbox
+          checked={excel && excelWhy === undefined}
+          disabled={excelWhy !== undefined}
+          data-testid="format-excel"
+          onChange={(event) => onChange({ excel: event.target.checked })}
+        >
+          Excel 表格{excelWhy !== undefined && `（${excelWhy}）`}
         </Checkbox>
         <Checkbox checked={pdf} data-testid="format-pdf" onChange={(event) => onChange({ pdf: event.target.checked })}>
           PDF

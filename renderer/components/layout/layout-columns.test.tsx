@@ -50,3 +50,13 @@ it('keeps the word typed for a heading', () => {
   fireEvent.change(screen.getByLabelText('牵头单位在表头印作'), { target: { value: '主办单位' } });
   expect(seen.layout.headings).toEqual({ leadUnits: '主办单位' });
 });
+
+it('puts the usual word back where the clerk leaves a heading empty', () => {
+  const seen = shown();
+  const field = screen.getByLabelText('牵头单位在表头印作');
+  fireEvent.change(field, { target: { value: '' } });
+  expect((field as HTMLInputElement).value).toBe('');
+  fireEvent.blur(field);
+  expect(seen.layout.headings).toEqual({});
+  expect((field as HTMLInputElement).value).toBe('牵头单位');
+});

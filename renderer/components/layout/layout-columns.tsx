@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { breakdownColumnSchema, columnHeadings, type BreakdownColumn } from '../../../shared/model/breakdown.js';
 import { headingWords, type Layout } from '../../../shared/model/layout.js';
 import { moveColumn } from './move-column.js';
+import { headingLeft } from './own-layout.js';
 
 interface LayoutColumnsProps {
   readonly layout: Layout;
@@ -51,6 +52,10 @@ export function LayoutColumns({ layout, onChange }: LayoutColumnsProps) {
               onChange={(word: string) =>
                 onChange({ ...layout, headings: { ...layout.headings, [column]: word.slice(0, 12) } })
               }
+              onBlur={() => {
+                const left = headingLeft(layout, column);
+                if (left !== layout) onChange(left);
+              }}
             />
             <Button
               type="text"

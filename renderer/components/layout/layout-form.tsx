@@ -1,8 +1,10 @@
-import { Checkbox, Input, Radio, Select } from 'antd';
+import { Button, Checkbox, Input, Radio, Select } from 'antd';
 import type { Layout } from '../../../shared/model/layout.js';
 import { layoutPresets } from '../../../shared/model/layout.js';
 import { LayoutColumns } from './layout-columns.js';
 import './layout-form.css';
+import { differsFromPreset, presetFor } from './own-layout.js';
+import { useOwnLayouts } from './use-own-layouts.js';
 
 interface LayoutFormProps {
   readonly layout: Layout;
@@ -14,10 +16,9 @@ interface LayoutFormProps {
 /** 样式: a preset by its name, then its columns and words, then how it is printed. Two cells of the form's grid per line. */
 export function LayoutForm({ layout, onChange, secrecy = '' }: LayoutFormProps) {
   const preset = layoutPresets.find(({ id }) => id === layout.id);
-  const choose = (id: Layout['id']): void => {
-    const chosen = layoutPresets.find((one) => one.id === id);
-    // The mark is about the paper, not about its look.
-    if (chosen) onChange({ ...chosen.layout, mark: layout.mark, fullWidth: layout.fullWidth });
+  const { change } = useOwnLayouts();
+  const take = (next: Layout | null): void => {
+    if (next !== null) onChange(next);
   };
   return (
     <>
@@ -27,11 +28,21 @@ export function LayoutForm({ layout, onChange, secrecy = '' }: LayoutFormProps) 
           aria-label="样式"
           data-testid="layout-preset"
           value={layout.id}
-          onChange={choose}
+          onChange={(id) => take(change(layout, id))}
           options={layoutPresets.map(({ id, name }) => ({ value: id, label: name }))}
           popupMatchSelectWidth={false}
         />
         <span className="muted">{preset?.about}</span>
+        {differsFromPreset(layout) && (
+          <Button
+            size="small"
+            data-testid="layout-restore"
+            title="栏目、次序、表头用词和纸张方向都恢复成本样式原来的"
+            onClick={() => take(presetFor(layout.id, layout))}
+          >
+            恢复本样式默认
+          </Button>
+        )}
       </span>
       <span className="export-label">栏目</span>
       <LayoutColumns layout={layout} onChange={onChange} />
@@ -50,14 +61,12 @@ export function LayoutForm({ layout, onChange, secrecy = '' }: LayoutFormProps) 
             ]}
           />
         )}
-        {layout.form !== 'inline' && (
-          <Checkbox
-            checked={layout.indicatorsFirst}
-            onChange={(event) => onChange({ ...layout, indicatorsFirst: event.target.checked })}
-          >
-            主要预期目标排在最前
-          </Checkbox>
-        )}
+        <Checkbox
+          checked={layout.indicatorsFirst}
+          onChange={(event) => onChange({ ...layout, indicatorsFirst: event.target.checked })}
+        >
+          列入主要预期目标（排在最前）
+        </Checkbox>
         <Checkbox
           checked={layout.fullWidth}
           onChange={(event) => onChange({ ...layout, fullWidth: event.target.checked })}

@@ -1,5 +1,5 @@
 import { Checkbox } from 'antd';
-import { standardLayout } from '../../../shared/model/layout.js';
+import { noExcelBecause } from '../../../shared/model/layout.js';
 import { unitsOfTasks } from '../../../shared/review/unit-shares.js';
 import { FolderRow, FormatRow, PaperRow } from '../../components/batch/batch-rows.js';
 import { LayoutForm } from '../../components/layout/layout-form.js';
@@ -13,9 +13,8 @@ interface ExportFormProps {
 
 /** What to make, on which paper, with which columns, into which folder. */
 export function ExportForm({ control, workspace }: ExportFormProps) {
-  const { options, changeOptions, running } = control;
+  const { options, layout, changeOptions, running } = control;
   const unitCount = unitsOfTasks(workspace.tasks, workspace.units).length;
-  const layout = options.layout ?? standardLayout(options.columns);
   return (
     <fieldset className="export-form" disabled={running}>
       <legend className="visually-hidden">导出内容</legend>
@@ -39,13 +38,15 @@ export function ExportForm({ control, workspace }: ExportFormProps) {
           各单位填报表（Excel）
         </Checkbox>
       </span>
-      <FormatRow word={options.word} excel={options.excel} pdf={options.pdf ?? false} onChange={changeOptions} />
-      <PaperRow paper={options.paper} onChange={(paper) => changeOptions({ paper })} />
-      <LayoutForm
-        layout={layout}
-        secrecy={workspace.plan.secrecy}
-        onChange={(next) => changeOptions({ layout: next, columns: next.columns })}
+      <FormatRow
+        word={options.word}
+        excel={options.excel}
+        pdf={options.pdf ?? false}
+        excelWhy={noExcelBecause(layout)}
+        onChange={changeOptions}
       />
+      <PaperRow paper={options.paper} onChange={(paper) => changeOptions({ paper })} />
+      <LayoutForm layout={layout} secrecy={workspace.plan.secrecy} onChange={control.changeLayout} />
       <FolderRow batch={control} name="export" />
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ExportOptions, OnExisting } from '../../../shared/ipc/contract.js';
-import { forPaper, standardLayout } from '../../../shared/model/layout.js';
+import { offeredLayout, standardLayout, type Layout } from '../../../shared/model/layout.js';
 import { defaultOfficeSettings } from '../../../shared/model/office-settings.js';
 import { defaultExportColumns } from '../../../shared/review/export-columns.js';
 import { useApp } from '../../hooks/app-context.js';
@@ -9,10 +9,14 @@ import { useDraftSetting } from '../../hooks/use-draft-setting.js';
 import { paperFaces, useOfficeSettings } from '../../hooks/use-office-settings.js';
 import { exportBreakdown } from '../../usecases/export-breakdown.js';
 
+/** Key in the store of what the clerk chose last time. */
+const exportSetting = 'export.options';
+
+/** What is chosen until the clerk chooses. */
 const usual: ExportOptions = {
   paper: 'A4',
   columns: [...defaultExportColumns],
-  layout: forPaper(standardLayout(defaultExportColumns)),
+  layout: offeredLayout(standardLayout(defaultExportColumns)),
   whole: true,
   perUnit: true,
   word: true,
@@ -23,14 +27,17 @@ const usual: ExportOptions = {
 export function useExport(planId: string) {
   const context = useApp();
   const batch = useBatch('export', planId);
-  const [saved, saveOptions] = useDraftSetting('export.options', usual);
+  const [saved, saveOptions] = useDraftSetting<Partial<ExportOptions>>(exportSetting, usual);
   const [office = defaultOfficeSettings] = useOfficeSettings();
-  const chosen = saved ?? usual;
+  const chosen = useMemo<ExportOptions>(() => ({ ...usual, ...saved }), [saved]);
   const options = useMemo<ExportOptions>(() => ({ ...chosen, fonts: paperFaces(office) }), [chosen, office]);
+  const changeOptions = (patch: Partial<ExportOptions>): void => saveOptions({ ...chosen, ...patch });
   return {
     ...batch,
     options,
-    changeOptions: (patch: Partial<ExportOptions>) => saveOptions({ ...chosen, ...patch }),
+    changeOptions,
+    layout: chosen.layout ?? standardLayout(chosen.columns),
+    changeLayout: (layout: Layout): void => changeOptions({ layout, columns: layout.columns }),
     start: (onExisting: OnExisting, only?: readonly string[]): Promise<void> =>
       batch.run((folder) =>
         exportBreakdown(context, { planId, options, folder, onExisting, ...(only ? { only } : {}) }),
