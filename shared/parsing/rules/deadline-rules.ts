@@ -277,9 +277,10 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     name: '1月至6月',
     pattern:
-      /(?<!\d)(?<from>\d{1,2}) ?月?(?:份|底|初|(?<=月) ?\d{1,2} ?日)? ?(?:-{1,2}|~|至|到) ?(?<month>\d{1,2}) ?月(?:份|底|初| ?(?<day>\d{1,2}) ?日)?/g,
+      /(?<!\d)(?<from>\d{1,2}) ?月?(?:份|底|初|(?<=月) ?\d{1,2} ?日)? ?(?:-{1,2}|~|至|到) ?(?<next>次年|翌年|明年)? ?(?<month>\d{1,2}) ?月(?:份|底|初| ?(?<day>\d{1,2}) ?日)?/g,
     read: (groups, context) => {
-      const year = yearHere(context);
+      const here = yearHere(context);
+      const year = here !== null && groups['next'] !== undefined ? here + 1 : here;
       return by(year === null ? null : formatPeriod(year, monthOf(groups), dayOf(groups)), year, 'period');
     },
   },
