@@ -62,13 +62,13 @@ describe('分发', () => {
 
     const folders = (await readdir(outDir, { withFileTypes: true })).filter((entry) => entry.isDirectory());
     expect(folders).toHaveLength(chosen);
-    const [list] = (await readdir(outDir)).filter((name) => name.endsWith('.docx'));
-    const bytes = await readFile(path.join(outDir, list ?? ''));
+    const firstFolder = path.join(outDir, folders[0]?.name ?? '');
+    const [first = ''] = (await readdir(firstFolder)).filter((name) => name.endsWith('.docx'));
+    const bytes = await readFile(path.join(firstFolder, first));
     const short = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
     expect(await history.innerText()).toContain(short);
 
     // The PDF is printed by the same program and says the same as the Word file.
-    const firstFolder = path.join(outDir, folders[0]?.name ?? '');
     const pdf = (await readdir(firstFolder)).find((name) => name.endsWith('.pdf')) ?? '';
     const [firstPage] = await readPdf(path.join(firstFolder, pdf));
     expect(firstPage?.text).toContain('任务分解表');
@@ -79,8 +79,7 @@ describe('分发', () => {
     await page.getByTestId('export-replace').click();
     await receipt.waitFor({ timeout: 60_000 });
     await expect.poll(() => history.innerText()).toContain('第 2 次');
-    const [word = ''] = (await readdir(firstFolder)).filter((name) => name.endsWith('.docx'));
-    const text = await readWordText(await readFile(path.join(firstFolder, word)));
+    const text = await readWordText(await readFile(path.join(firstFolder, first)));
     expect(text).toContain('与第 1 次分发相同');
   });
 
