@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { noticeLookSchema } from '../notices/notice-look.js';
 import { noticeTemplateSchema } from '../notices/notice-template.js';
+import { layoutIdSchema, layoutSchema } from './layout.js';
 import { noticeHeadSchema, noticeKindSchema } from './notice.js';
 
 const line = z.string().max(200).catch('');
@@ -15,6 +16,16 @@ export const chosenFacesSchema = z.object({
   pageNumber: line.default(''),
 });
 export type ChosenFaces = z.infer<typeof chosenFacesSchema>;
+
+/** The looks of breakdowns that a settings file carries along; what cannot be read is left out. */
+export const carriedLayoutsSchema = z.object({
+  /** As chosen last in 导出 and in 分发. */
+  export: layoutSchema.optional().catch(undefined),
+  dispatch: layoutSchema.optional().catch(undefined),
+  /** What the clerk made of the other presets. */
+  own: z.partialRecord(layoutIdSchema, layoutSchema).catch({}).default({}),
+});
+export type CarriedLayouts = z.infer<typeof carriedLayoutsSchema>;
 
 /** What an office says once for all its papers. Every field has a default, so that older settings always read. */
 export const officeSettingsSchema = z.object({
@@ -42,6 +53,8 @@ export const officeSettingsSchema = z.object({
   faces: chosenFacesSchema.prefault({}),
   /** The office's own wording of templates, by kind; a kind that is missing uses the program's. */
   templates: z.partialRecord(noticeKindSchema, noticeTemplateSchema).catch({}).default({}),
+  /** Only in the settings file for another PC. */
+  layouts: carriedLayoutsSchema.optional().catch(undefined),
 });
 export type OfficeSettings = z.infer<typeof officeSettingsSchema>;
 

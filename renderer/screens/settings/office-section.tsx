@@ -1,13 +1,11 @@
-import { Alert, Button, InputNumber, Popconfirm, Space } from 'antd';
-import { useState } from 'react';
+import { InputNumber } from 'antd';
 import type { OfficeSettings } from '../../../shared/model/office-settings.js';
 import { nextDocumentNumber } from '../../../shared/notices/next-document-number.js';
-import type { AppError } from '../../../shared/result.js';
-import { ErrorNotice } from '../../components/error-notice.js';
 import { useApp } from '../../hooks/app-context.js';
 import { useOfficeSettings } from '../../hooks/use-office-settings.js';
 import { FaceChoices } from './face-choices.js';
 import { LookSection } from './look-section.js';
+import { OtherPc } from './other-pc.js';
 import { RestingText } from './resting-text.js';
 
 interface PartProps {
@@ -92,6 +90,11 @@ function Numbering({ office, change }: PartProps) {
           testId="office-numberPattern"
           onSave={(numberPattern) => void change({ numberPattern })}
         />
+        {office.numberPattern !== '' && !office.numberPattern.includes('{号}') && (
+          <span className="office-deviation" role="status" data-testid="office-no-number">
+            写法里没有{'{号}'}，每份公文会是同一个字号
+          </span>
+        )}
       </label>
       <label className="office-field">
         下一个号
@@ -105,52 +108,5 @@ function Numbering({ office, change }: PartProps) {
         {office.numberPattern !== '' && <span className="muted">下一份是 {nextDocumentNumber(office, year)}</span>}
       </label>
     </>
-  );
-}
-
-/** The settings carried to another PC in a file. */
-function OtherPc({ office, change }: PartProps) {
-  const { host } = useApp();
-  const [error, setError] = useState<AppError | null>(null);
-  const [done, setDone] = useState<string | null>(null);
-  const [read, setRead] = useState<OfficeSettings | null>(null);
-  const say = (words: string | null, failure: AppError | null = null): void => {
-    setDone(words);
-    setError(failure);
-  };
-  const save = async (): Promise<void> => {
-    const reply = await host.invoke('settings.save', { settings: office });
-    if (!reply.ok) say(null, reply.error);
-    else if (reply.value !== null) say(`公文设置已导出到 ${reply.value.path}`);
-  };
-  const open = async (): Promise<void> => {
-    const reply = await host.invoke('settings.open', {});
-    say(null, reply.ok ? null : reply.error);
-    if (reply.ok) setRead(reply.value);
-  };
-  return (
-    <div className="office-transfer">
-      <Space wrap>
-        <Button onClick={() => void save()} data-testid="office-export">
-          导出设置…
-        </Button>
-        <Popconfirm
-          open={read !== null}
-          title="用文件里的设置替换现在的公文设置？"
-          description={`发文机关：${read?.issuers.join('、') || '（空）'}；本单位模板 ${Object.keys(read?.templates ?? {}).length} 个。`}
-          onConfirm={() => {
-            if (read !== null) void change(read).then(() => say('公文设置已导入。'));
-            setRead(null);
-          }}
-          onCancel={() => setRead(null)}
-        >
-          <Button onClick={() => void open()} data-testid="office-import">
-            导入设置…
-          </Button>
-        </Popconfirm>
-      </Space>
-      {error && <ErrorNotice error={error} onClose={() => setError(null)} />}
-      {done !== null && <Alert type="success" showIcon title={done} role="status" data-testid="office-done" />}
-    </div>
   );
 }
