@@ -1,15 +1,17 @@
 import { textWidth } from './text-width.js';
+import { linesBySense } from './title-lines.js';
 
 /** Largest type of a 发文机关标志, points: 22 mm, what the highest organs use. */
 const largest = 62;
-const smallest = 16;
+/** Least type of a mark, points: below the text's own 16 pt by a hair only. A longer name takes two lines. */
+const smallest = 15;
 /** Width of the 版心 in points, less a hair so that rounding never breaks the line. */
 const lineWidth = 440;
 const word = '文件';
 
-/** 发文机关标志 (clause 7.2.4): one line, or names stacked with 文件 beside them. */
+/** 发文机关标志 (clause 7.2.4): one line, two for a very long name, or names stacked with 文件 beside them. */
 export interface IssuingMark {
-  /** Names as printed in the mark: 文件 on the single name, apart in a joint issue. */
+  /** Lines of the mark: 文件 on the single name, apart in a joint issue. */
   readonly names: readonly string[];
   /** 文件 beside stacked names; '' for one issuer, whose line already holds it. */
   readonly beside: string;
@@ -19,15 +21,19 @@ export interface IssuingMark {
 
 /** `form` letter: the organ's name without 文件 (clause 10.1). */
 export function issuingMark(issuers: readonly string[], form: 'document' | 'letter'): IssuingMark {
-  const names = issuers.map((name) => name.replace(/文件$/, ''));
+  const names = issuers.map(signatureName);
   const [only] = names;
   if (names.length === 1 || form === 'letter') {
-    const line = form === 'letter' ? names.join('　') : `${only ?? ''}${word}`;
-    return { names: [line], beside: '', size: fitting(textWidth(line), largest) };
+    return singleMark(form === 'letter' ? names.join('　') : `${only ?? ''}${word}`);
   }
   // A gap of one character between the stack and 文件.
   const width = Math.max(...names.map(textWidth)) + textWidth(word) + 1;
   return { names, beside: word, size: fitting(width, Math.min(largest, 180 / names.length)) };
+}
+
+function singleMark(text: string): IssuingMark {
+  const lines = textWidth(text) * smallest <= lineWidth ? [text] : linesBySense(text, lineWidth / smallest);
+  return { names: lines, beside: '', size: fitting(Math.max(...lines.map(textWidth)), largest) };
 }
 
 function fitting(width: number, limit: number): number {

@@ -5,7 +5,7 @@ import { formatCopyNumber, formatDocumentNumber } from './document-number.js';
 import { chooseFonts, defaultFonts } from './font-set.js';
 import { chineseDate, isCalendarDay } from './notice-date.js';
 import { addresseeLine, bracketedNote, imprintNames } from './organ-lists.js';
-import { lineCount, textWidth } from './text-width.js';
+import { textWidth } from './text-width.js';
 
 describe('document number', () => {
   it('takes six-corner brackets, the full year and no leading zeros', () => {
@@ -100,8 +100,6 @@ describe('widths', () => {
   it('count Chinese characters and marks as one, Latin and digits as half', () => {
     expect(textWidth('2020年3月2日')).toBe(6);
     expect(textWidth('“一区一极”——𠮷')).toBe(9);
-    expect(lineCount('字'.repeat(54), 28, 2)).toBe(2);
-    expect(lineCount('字'.repeat(55), 28, 2)).toBe(3);
   });
 });
 

@@ -1,26 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { charsPerLine } from './page-geometry.js';
 import { signatoryRows } from './signatory-layout.js';
-import { signatureLayout } from './signature-layout.js';
+import { signatureLayout, type SignatureLine } from './signature-layout.js';
 import { textWidth } from './text-width.js';
 
 const date = '2020年3月2日';
-const middle = (right: number, text: string): number => charsPerLine - right - textWidth(text) / 2;
+type Line = Extract<SignatureLine, { kind: 'name' | 'date' }>;
+/** Where a line's text begins and has its middle, in characters from the left edge. */
+const start = ({ align, left, right, text }: Line): number => {
+  if (align === 'left') return left;
+  const free = charsPerLine - left - right - textWidth(text);
+  return left + (align === 'right' ? free : free / 2);
+};
+const middle = (line: Line): number => start(line) + textWidth(line.text) / 2;
+const endBlank = (line: Line): number => charsPerLine - start(line) - textWidth(line.text);
 
 describe('signature with a seal, one organ', () => {
   it('puts the date four characters from the edge and centres the name on it', () => {
     const [name, day] = signatureLayout(['某某管理委员会'], date, true);
     if (name?.kind !== 'name' || day?.kind !== 'date') throw new Error('name and date expected');
-    expect(day.right).toBe(4);
-    expect(middle(name.right, name.text)).toBeCloseTo(middle(day.right, day.text));
+    expect(endBlank(day)).toBe(4);
+    // One over the other whatever the width of the digits.
+    expect([name.align, name.left, name.right]).toEqual([day.align, day.left, day.right]);
+    expect(middle(name)).toBeCloseTo(middle(day));
     expect(name.blankLines).toBe(3);
   });
 
   it('keeps a name wider than date + 8 inside the edge and centres the date on the name', () => {
     const [name, day] = signatureLayout(['中共安徽六安金安经济开发区工作委员会'], date, true);
     if (name?.kind !== 'name' || day?.kind !== 'date') throw new Error('name and date expected');
-    expect(name.right).toBe(0);
-    expect(middle(day.right, day.text)).toBeCloseTo(middle(name.right, name.text));
+    expect(endBlank(name)).toBe(0);
+    expect(middle(day)).toBeCloseTo(middle(name));
   });
 });
 
@@ -30,8 +40,8 @@ describe('the office’s own seal', () => {
   it('stands where the office has it', () => {
     const [name, day] = signatureLayout(['某某管理委员会'], date, true, own);
     if (name?.kind !== 'name' || day?.kind !== 'date') throw new Error('name and date expected');
-    expect([name.blankLines, day.right]).toEqual([5, 6]);
-    expect(middle(name.right, name.text)).toBeCloseTo(middle(day.right, day.text));
+    expect([name.blankLines, endBlank(day)]).toEqual([5, 6]);
+    expect(middle(name)).toBeCloseTo(middle(day));
   });
 
   it('larger seals stand further apart and never touch', () => {
@@ -73,8 +83,8 @@ describe('signature with seals, several organs', () => {
     expect(rows[1]?.blankLines).toBe(4);
     const last = rows[1]?.names[rows[1].names.length - 1];
     expect(last?.text).toBe('丁委员会');
-    expect(last?.centre).toBeCloseTo(middle(day.right, day.text));
-    expect(day.right).toBeCloseTo(4);
+    expect(last?.centre).toBeCloseTo(middle(day));
+    expect(endBlank(day)).toBeCloseTo(4);
   });
 
   it('gives long names a row each, in order, inside the edge', () => {
@@ -92,17 +102,17 @@ describe('signature without a seal', () => {
     const [name, day] = signatureLayout(['安徽六安金安经济开发区管理委员会'], date, false);
     if (name?.kind !== 'name' || day?.kind !== 'date') throw new Error('name and date expected');
     expect(name.blankLines).toBe(1);
-    expect(name.right).toBe(2);
-    const nameStart = charsPerLine - name.right - textWidth(name.text);
-    expect(charsPerLine - day.right - textWidth(day.text)).toBe(nameStart + 2);
+    expect(endBlank(name)).toBe(2);
+    expect(day.align).toBe('left');
+    expect(day.left).toBe(start(name) + 2);
   });
 
   it('moves a short name left when the date is longer: date right 2', () => {
     const [name, day] = signatureLayout(['办公室'], '2020年12月12日', false);
     if (name?.kind !== 'name' || day?.kind !== 'date') throw new Error('name and date expected');
-    expect(day.right).toBe(2);
-    const nameStart = charsPerLine - name.right - textWidth(name.text);
-    expect(charsPerLine - day.right - textWidth(day.text)).toBe(nameStart + 2);
+    expect(endBlank(day)).toBe(2);
+    expect([name.align, day.align]).toEqual(['left', 'left']);
+    expect(day.left).toBe(name.left + 2);
   });
 
   it('lists several organs one under the other', () => {
@@ -111,15 +121,49 @@ describe('signature without a seal', () => {
   });
 });
 
+describe('a name longer than a line', () => {
+  const name = '青石县推进粤港澳大湾区产业协作和乡村振兴工作领导小组及其联席会议办公室';
+
+  it('takes two lines, with a seal, without one and beside others', () => {
+    for (const lines of [
+      signatureLayout([name], date, true),
+      signatureLayout([name], date, false),
+      signatureLayout([name, '市财政局'], date, true),
+    ]) {
+      const texts = lines.flatMap((line) => (line.kind === 'seals' ? line.names.map(({ text }) => text) : [line.text]));
+      expect(texts.join('')).toContain(name);
+      expect(Math.max(...texts.map(textWidth))).toBeLessThanOrEqual(charsPerLine);
+    }
+  });
+});
+
 describe('signatories', () => {
-  it('end one character from the edge, two names a row, under each other', () => {
-    const rows = signatoryRows(['张三', '李四四', '王五']);
+  const number = '青石县政发〔2020〕123号';
+  const numberEnd = 1 + textWidth(number);
+
+  it('end one character from the edge, two names a row, under each other, two characters spread to three', () => {
+    const rows = signatoryRows(['张三', '李四四', '王五'], number);
     expect(rows).toHaveLength(2);
     expect(rows[0]?.label).toBe('签发人：');
     expect(rows[1]?.label).toBe('');
     expect(rows[0]?.names.map(({ at }) => at)).toEqual([20, 24]);
-    expect(rows[1]?.names).toEqual([{ text: '王五', at: 20 }]);
-    expect(signatoryRows(['张三'])[0]?.names[0]?.at).toBe(charsPerLine - 1 - 2);
-    expect(signatoryRows([])).toEqual([]);
+    expect(rows[1]?.names).toEqual([{ text: '王　五', at: 20 }]);
+    expect(signatoryRows(['张三'], number)[0]?.names).toEqual([{ text: '张三', at: charsPerLine - 1 - 2 }]);
+    expect(signatoryRows([], number)).toEqual([]);
+  });
+
+  it('stand one a row where two long names do not fit, and never on the number', () => {
+    const long = ['买买提·艾力江', '古丽娜尔·阿布都热西提', '李明'];
+    for (const names of [long, long.slice(0, 2), long.slice(0, 1), [long[0] ?? '', '李明']]) {
+      const rows = signatoryRows(names, number);
+      expect(rows.flatMap((row) => row.names)).toHaveLength(names.length);
+      expect(rows[0]?.labelAt).toBeGreaterThanOrEqual(0);
+      for (const { text, at } of rows.flatMap((row) => row.names)) {
+        expect(at + textWidth(text)).toBeLessThanOrEqual(charsPerLine - 1);
+      }
+      const last = rows[rows.length - 1];
+      expect(last?.label ? last.labelAt : (last?.names[0]?.at ?? charsPerLine)).toBeGreaterThanOrEqual(numberEnd + 1);
+    }
+    expect(signatoryRows(long, number).map((row) => row.names.length)).toEqual([1, 1, 1]);
   });
 });

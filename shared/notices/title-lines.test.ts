@@ -48,7 +48,41 @@ describe('title lines', () => {
   });
 });
 
+describe('breaks of a title', () => {
+  it.each([
+    ['青石县人民政府关于表彰先进集体和先进个人的决定的通知', ['先进', '集体']],
+    ['青石县人民政府办公室关于成立青石县新型冠状病毒感染的肺炎疫情防控工作指挥部的通知', ['冠状', '肺炎']],
+    ['青石县人民政府关于进一步加强农村生活污水治理设施运行维护管理工作的通知', ['生活', '污水']],
+    ['关于做好全县重点工作任务2020年第一季度进展情况报送工作的通知', ['第一季度']],
+    ['青石县人力资源和社会保障局关于开展全县专业技术人员培训工作的通知', ['青石县', '人力']],
+    ['青石县人民政府关于做好2020年COVID-19疫情防控和R&D经费投入统计调查工作的通知', ['COVID-19', 'R&D', '疫情']],
+  ])('of %s leave its words whole and none standing alone', (title, kept) => {
+    const lines = titleLines(title);
+    expect(lines.join('')).toBe(title);
+    for (const word of kept) expect(lines.some((line) => line.includes(word))).toBe(true);
+    expect(Math.min(...lines.map(textWidth))).toBeGreaterThan(2);
+    expect(new Set(lines.map(textWidth)).size).toBeGreaterThan(1);
+  });
+
+  it('stand outside a name in 《》 that fits a line', () => {
+    const lines = titleLines('青石县人民政府办公室关于印发《青石县优化营商环境行动方案》的通知');
+    expect(lines.some((line) => /《.*》/.test(line))).toBe(true);
+  });
+});
+
 describe('issuing mark', () => {
+  it('of a very long name takes two lines by sense rather than type smaller than 15 pt', () => {
+    const mark = issuingMark(['青石县推进粤港澳大湾区产业协作和乡村振兴工作领导小组办公室'], 'document');
+    expect(mark.names).toHaveLength(2);
+    expect(mark.names.join('')).toMatch(/办公室文件$/);
+    expect(mark.size).toBeGreaterThan(20);
+    for (const name of ['县政府', '某'.repeat(26), '某'.repeat(27), '某'.repeat(30)]) {
+      const { names, size } = issuingMark([name], 'document');
+      expect(size).toBeGreaterThanOrEqual(15);
+      for (const line of names) expect(textWidth(line) * size).toBeLessThanOrEqual(442);
+    }
+  });
+
   it('adds 文件 and fits one line of 156 mm', () => {
     const mark = issuingMark(['安徽六安金安经济开发区管理委员会'], 'document');
     expect(mark.names).toEqual(['安徽六安金安经济开发区管理委员会文件']);

@@ -1,16 +1,12 @@
 import { charPitch, linePitch, sizes } from '../../../shared/notices/page-geometry.js';
+import type { PagedLine } from '../../../shared/notices/paginate.js';
 import { escapeXml } from '../xml/escape-xml.js';
 import { points } from './print-document.js';
 
 /** A line of the 版心, ready to be brought onto a page. Lengths in twips, as in the Word file. */
-export interface FlowLine {
+export interface FlowLine extends PagedLine {
   /** What is printed; '' for a blank of this height. */
   readonly html: string;
-  readonly height: number;
-  /** Blank above; falls away at the top of a page that the text turned over to. */
-  readonly before: number;
-  /** Stays on a page with the next line. */
-  readonly keepNext: boolean;
 }
 
 /** Role of a face in the style sheet. */
@@ -44,12 +40,10 @@ export function blank(height: number, before = 0): FlowLine {
   return { html: `<p style="height:${twipPoints(height)}"></p>`, height, before, keepNext: true };
 }
 
-/** Text in the face of a role; '' stays ''. */
+/** Text in the face of a role; '' stays ''. Always an element: the line itself has no type of its own (notice-css). */
 export function inFace(text: string, face: Face, bold = false): string {
   if (text === '') return '';
-  const escaped = escapeXml(text);
-  if (face === 'body' && !bold) return escaped;
-  return `<span class="${face}${bold ? ' bold' : ''}">${escaped}</span>`;
+  return `<span class="${face}${bold ? ' bold' : ''}">${escapeXml(text)}</span>`;
 }
 
 /** A piece of text that begins (or, `centred`, has its middle) at a place in characters from the left edge. */

@@ -6,7 +6,7 @@ import { columnWidths } from '../layout/column-widths.js';
 import { layoutTable } from '../layout/table-layout.js';
 import type { AttachmentContent } from '../../../shared/notices/attachment-content.js';
 import { documentMetrics } from '../word/document-metrics.js';
-import { blank, flowLine, inFace, twipPoints, type FlowLine } from './flow-line.js';
+import { blank, flowLine, inFace, type FlowLine } from './flow-line.js';
 import { bodyFlow, titleFlow } from './notice-body-lines.js';
 import { paginateFlow } from './paginate-flow.js';
 import { tableCss, tablePages, type TableLook } from './table-html.js';
@@ -38,8 +38,8 @@ export function attachmentPages(
   const top: FlowLine[] = [flowLine(inFace(label, 'first'), { keepNext: true }), ...titleFlow(name, linePitch)];
   if (content?.kind === 'breakdown') return tableAttachment(top, name, place.index, content.breakdown, look);
   const text = content === null ? [] : content.paragraphs;
-  const body = bodyFlow(text, { boldHeadings: look.boldHeadings, blankLines: 1, keepEnd: false });
-  const pages = paginateFlow([...top, ...body], page.textHeight, twipPoints);
+  const body = bodyFlow(text, { boldHeadings: look.boldHeadings, blankLines: 1, keepsLast: null });
+  const pages = paginateFlow([...top, ...body], page.textHeight);
   return {
     contents: pages.map(({ html }) => html),
     turned: false,
@@ -69,7 +69,7 @@ function tableAttachment(
   };
   const layout = layoutTable(breakdown, columnWidths(breakdown, width / 20, metrics), metrics);
   const look: TableLook = { sizePt: metrics.sizePt, cellPaddingPt: metrics.cellPaddingPt, ...faces };
-  const [heading] = paginateFlow([...top, blank(aboveTable)], height, twipPoints);
+  const [heading] = paginateFlow([...top, blank(aboveTable)], height);
   const contents = tablePages(layout, look).map((table, at) => (at === 0 ? (heading?.html ?? '') : '') + table);
   return {
     contents: contents.map((html) => `<div class="attachment${index}">${html}</div>`),

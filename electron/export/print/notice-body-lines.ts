@@ -3,9 +3,10 @@ import { attachmentLines } from '../../../shared/notices/attachment-list.js';
 import { readBodyParagraph, type HeadingLevel } from '../../../shared/notices/body-heading.js';
 import { addresseeLine, bracketedNote } from '../../../shared/notices/organ-lists.js';
 import { charPitch, charsPerLine, linePitch, titlePitch } from '../../../shared/notices/page-geometry.js';
+import type { TextEnd } from '../../../shared/notices/signature-fit.js';
 import { titleLines } from '../../../shared/notices/title-lines.js';
+import { wrapLines } from '../../../shared/notices/wrap-lines.js';
 import { flowLine, inFace, type Face, type FlowLine } from './flow-line.js';
-import { wrapBody } from './wrap-body.js';
 
 /** 左空二字. */
 const indent = 2;
@@ -31,23 +32,29 @@ export function addresseeFlow(to: readonly string[]): FlowLine[] {
 export interface BodyLook {
   readonly boldHeadings: boolean;
   readonly blankLines: number;
-  /** true: the last line of several paragraphs stays with what follows. */
-  readonly keepEnd: boolean;
+  /** How the last paragraph stays with what follows. */
+  readonly keepsLast: TextEnd['keepsLast'];
 }
 
 /** Text: 2 characters in, turn-over flush, heading numbers in their faces (clause 7.3.3). */
-export function bodyFlow(texts: readonly string[], { boldHeadings, blankLines, keepEnd }: BodyLook): FlowLine[] {
+export function bodyFlow(texts: readonly string[], { boldHeadings, blankLines, keepsLast }: BodyLook): FlowLine[] {
   return texts.flatMap((source, index) => {
     const { level, heading, text } = readBodyParagraph(source);
     const bold = boldHeadings && (level === 2 || level === 3);
     const standsAlone = heading !== '' && text === '' && level <= 2;
-    const isEnd = keepEnd && texts.length > 1 && index === texts.length - 1;
+    const kept = index === texts.length - 1 ? keepsLast : null;
     return paragraph(
       [
         { text: heading, face: headingFace(level), bold },
         { text, face: 'body' },
       ],
-      { firstIndent: indent, left: 0, before: index === 0 ? blankLines * linePitch : 0, keepEnd: standsAlone || isEnd },
+      {
+        firstIndent: indent,
+        left: 0,
+        before: index === 0 ? blankLines * linePitch : 0,
+        keepEnd: standsAlone || kept !== null,
+        keepWhole: kept === 'whole',
+      },
     );
   });
 }
@@ -89,12 +96,13 @@ interface ParagraphLook {
   readonly left: number;
   readonly before: number;
   readonly keepEnd?: boolean;
+  readonly keepWhole?: boolean;
   readonly justified?: boolean;
 }
 
 function paragraph(runs: readonly Run[], look: ParagraphLook): FlowLine[] {
   const whole = runs.map(({ text }) => text).join('');
-  const starts = wrapBody(whole, charsPerLine - look.left, look.firstIndent);
+  const starts = wrapLines(whole, charsPerLine - look.left, look.firstIndent);
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? whole.length;
     const isLast = index === starts.length - 1;
@@ -103,17 +111,20 @@ function paragraph(runs: readonly Run[], look: ParagraphLook): FlowLine[] {
       align: isLast || look.justified === false ? 'left' : 'justify',
       left: left * charPitch,
       before: index === 0 ? look.before : 0,
-      keepNext: isLast && (look.keepEnd ?? false),
+      keepNext: (isLast ? look.keepEnd : look.keepWhole) ?? false,
     });
   });
 }
+
+/** Letters and digits of a line's text, entities whole; not those of a tag. */
+const latin = /(?:[0-9A-Za-z.,:%+-]|&#?\w+;)+(?![^<]*>)/g;
 
 /** The part of the runs from `start` to `end`, each in its face. */
 function runsBetween(runs: readonly Run[], start: number, end: number): string {
   let at = 0;
   let html = '';
   for (const { text, face, bold } of runs) {
-    html += inFace(text.slice(Math.max(0, start - at), Math.max(0, end - at)), face, bold);
+    html += inFace(text.slice(Math.max(0, start - at), Math.max(0, end - at)), face, bold).replace(latin, '<i>$&</i>');
     at += text.length;
   }
   return html;

@@ -1,29 +1,32 @@
 import type { Notice } from '../../../shared/model/notice.js';
-import { cornerLines, markPitch, spaceAboveMark } from '../../../shared/notices/head-layout.js';
+import {
+  cornerLines,
+  markPitch,
+  preprintedBlank,
+  redRule,
+  spaceAboveMark,
+  spaceAboveNumber,
+} from '../../../shared/notices/head-layout.js';
 import { issuingMark, type IssuingMark } from '../../../shared/notices/issuing-mark.js';
-import { linePitch, page, twips } from '../../../shared/notices/page-geometry.js';
+import type { NoticeLook } from '../../../shared/notices/notice-look.js';
+import { linePitch } from '../../../shared/notices/page-geometry.js';
 import { signatoryRows } from '../../../shared/notices/signatory-layout.js';
 import { textWidth } from '../../../shared/notices/text-width.js';
-import { blank, flowLine, inFace, placed, twipPoints, type FlowLine } from './flow-line.js';
+import { blank, flowLine, inFace, placed, twipPoints, type Align, type FlowLine } from './flow-line.js';
 import { points } from './print-document.js';
 
-/** Blank above the red rule and the rule's own height, twips: 4 mm from the number's foot, as in the Word file. */
-const rule = { above: 125, height: 20 } as const;
-
 /** 版头 of the general form (clause 7.2), everything above the title. */
-export function headFlow(notice: Notice, preprintedMarkEndMm: number | null): FlowLine[] {
+export function headFlow(notice: Notice, look: NoticeLook): FlowLine[] {
   const corner = cornerFlow(notice);
   if (notice.head === 'plain') return [...corner, ...plainNumber(notice)];
-  const onPaper = notice.head === 'preprinted' && preprintedMarkEndMm !== null;
-  const mark = onPaper
-    ? [blank(Math.max(20, twips(preprintedMarkEndMm) - page.top - corner.length * linePitch))]
-    : markFlow(notice, corner.length);
-  const line = notice.head === 'red' ? '<p class="rule"></p>' : '';
+  const onPaper = preprintedBlank(notice, look);
+  const { size } = issuingMark(notice.issuers, 'document');
+  const rule = blank(redRule.room, redRule.above);
   return [
     ...corner,
-    ...mark,
-    ...numberFlow(notice),
-    { html: line || blank(rule.height).html, height: rule.height, before: rule.above, keepNext: true },
+    ...(onPaper === null ? markFlow(notice, corner.length) : [blank(onPaper)]),
+    ...numberFlow(notice, onPaper === null ? spaceAboveNumber(size) : 2 * linePitch),
+    notice.head === 'red' ? { ...rule, html: '<div class="room"><i class="bar rule"></i></div>' } : rule,
   ];
 }
 
@@ -40,24 +43,24 @@ function markFlow(notice: Notice, linesAbove: number): FlowLine[] {
   const height = markPitch(mark.size) * mark.names.length;
   // At the very top of a page a blank would fall away: here it is part of the line.
   const html =
-    notice.head === 'preprinted'
-      ? ''
-      : `<div class="markline" style="padding-top:${twipPoints(above)};font-size:${points(mark.size)};line-height:${twipPoints(markPitch(mark.size))}">${markHtml(mark)}</div>`;
+    notice.head === 'preprinted' ? '' : `<div style="padding-top:${twipPoints(above)}">${markHtml(mark)}</div>`;
   return [{ html: html || blank(above + height).html, height: above + height, before: 0, keepNext: true }];
 }
 
-/** One line; or names stacked, each spread to the width of the longest, with 文件 beside the stack (clause 7.2.4). */
+/** Centred lines; or names stacked, each spread to the width of the longest, with 文件 beside the stack (clause 7.2.4). */
 function markHtml({ names, beside, size }: IssuingMark): string {
-  if (beside === '') return inFace(names[0] ?? '', 'mark');
+  const pitch = markPitch(size);
+  const line = (text: string, align: Align) => flowLine(inFace(text, 'mark'), { align, height: pitch }).html;
+  const type = `style="--mark:${points(size)}`;
+  if (beside === '') return `<div ${type}">${names.map((name) => line(name, 'center')).join('')}</div>`;
   const width = points(Math.max(...names.map(textWidth)) * size * 1.02);
-  const stack = names.map((name) => `<span class="spread">${inFace(name, 'mark')}</span>`).join('');
-  return `<span class="stack" style="width:${width}">${stack}</span><span class="beside">${inFace(beside, 'mark')}</span>`;
+  const stack = `<div style="width:${width}">${names.map((name) => line(name, 'justify')).join('')}</div>`;
+  return `<div class="markline" ${type};column-gap:${points(size / 2)}">${stack}${line(beside, 'left')}</div>`;
 }
 
 /** 发文字号 two blank lines below the mark, centred; with 签发人 at the left on the line of the last names. */
-function numberFlow(notice: Notice): FlowLine[] {
-  const rows = signatoryRows(notice.signatory);
-  const before = 2 * linePitch;
+function numberFlow(notice: Notice, before: number): FlowLine[] {
+  const rows = signatoryRows(notice.signatory, notice.docNumber);
   if (rows.length === 0)
     return [flowLine(inFace(notice.docNumber, 'body'), { align: 'center', before, keepNext: true })];
   return rows.map((row, index) => {

@@ -4,7 +4,6 @@ import { standardLook, type NoticeLook } from '../../../shared/notices/notice-lo
 import { linesPerPage } from '../../../shared/notices/page-geometry.js';
 import { sampleBreakdown } from '../testing/sample-plan.js';
 import { noticeHtml } from './notice-html.js';
-import { wrapBody } from './wrap-body.js';
 
 const notice: Notice = {
   kind: '印发通知',
@@ -61,14 +60,14 @@ describe('noticeHtml', () => {
     const pages = sheets(html);
     expect(pageCount).toBe(4);
     expect(pages[1]?.match(/短段落/g)).toHaveLength(linesPerPage);
-    expect(pages[0]).toContain('<p class="number odd">— 1 —</p>');
-    expect(pages[1]).toContain('<p class="number even">— 2 —</p>');
+    expect(pages[0]).toContain('<p class="number odd"><span>— 1 —</span></p>');
+    expect(pages[1]).toContain('<p class="number even"><span>— 2 —</span></p>');
   });
 
   it('keeps signature, date and 附注 with the end of the text', () => {
     for (let lines = 10; lines < 40; lines++) {
       const body = Array.from({ length: lines }, (_, index) => `第${index}段。`);
-      const pages = sheets(noticeHtml({ ...notice, body, note: '此件公开发布' }).html);
+      const pages = sheets(noticeHtml({ ...notice, body, note: '此件公开发布' }).html).map(text);
       const at = pages.findIndex((page) => page.includes('2020年3月2日') && page.includes('此件公开发布'));
       expect(at, `${lines} lines`).toBeGreaterThanOrEqual(0);
       expect(pages[at]).toContain(`第${lines - 1}段。`);
@@ -98,8 +97,8 @@ describe('noticeHtml', () => {
     const red = noticeHtml(notice).html;
     const preprinted = noticeHtml({ ...notice, head: 'preprinted' }).html;
     expect(preprinted).not.toContain('管理委员会文件');
-    expect(preprinted).not.toContain('<p class="rule">');
-    const height = (html: string) => /padding-top:([\d.]+)pt;font-size:([\d.]+)pt/.exec(html);
+    expect(preprinted).not.toContain('bar rule"');
+    const height = (html: string) => /padding-top:([\d.]+)pt"><div style="--mark:([\d.]+)pt/.exec(html);
     const [, above, size] = height(red) ?? [];
     const pitch = Math.round(Number(size) * 24) / 20;
     expect(preprinted).toContain(`<p style="height:${Math.round((Number(above) + pitch) * 1000) / 1000}pt">`);
@@ -108,7 +107,7 @@ describe('noticeHtml', () => {
   it('prints a letter without a number on its first sheet', () => {
     const [first = ''] = sheets(noticeHtml({ ...notice, kind: '征求意见函', form: 'letter' }).html);
     expect(first).not.toContain('class="number');
-    expect(first.match(/class="double/g)).toHaveLength(2);
+    expect(first.match(/class="bar double/g)).toHaveLength(4);
     expect(text(first)).not.toContain('文件');
   });
 
@@ -134,21 +133,5 @@ describe('noticeHtml', () => {
     const { html } = noticeHtml({ ...notice, title: '<b>标题</b>', body: ['1<2 & <img src=x>'] });
     expect(html).not.toContain('<img');
     expect(html).not.toContain('<b>');
-  });
-});
-
-describe('wrapBody', () => {
-  const linesOf = (words: string, perLine: number, indent: number): string[] => {
-    const starts = wrapBody(words, perLine, indent);
-    return starts.map((start, index) => words.slice(start, starts[index + 1] ?? words.length));
-  };
-
-  it('sets 26 characters on an indented first line and 28 on the others', () => {
-    expect(linesOf('字'.repeat(60), 28, 2).map((line) => line.length)).toEqual([26, 28, 6]);
-  });
-
-  it('lets one closing mark hang over the edge, and begins no line with one', () => {
-    expect(linesOf(`${'字'.repeat(28)}，后面`, 28, 0)).toEqual([`${'字'.repeat(28)}，`, '后面']);
-    expect(linesOf(`${'字'.repeat(28)}）。后面`, 28, 0)[1]).toMatch(/^字）。/);
   });
 });

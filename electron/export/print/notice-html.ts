@@ -1,12 +1,13 @@
 import type { Notice } from '../../../shared/model/notice.js';
 import { defaultFonts, type FontSet } from '../../../shared/notices/font-set.js';
-import { addresseeMovesToImprint } from '../../../shared/notices/head-layout.js';
+import { addresseeMovesToImprint, titleSpace } from '../../../shared/notices/head-layout.js';
 import { imprintHeight } from '../../../shared/notices/imprint-layout.js';
 import { standardLook, type NoticeLook } from '../../../shared/notices/notice-look.js';
-import { linePitch, page } from '../../../shared/notices/page-geometry.js';
+import { page } from '../../../shared/notices/page-geometry.js';
+import { textEnd, type TextEnd } from '../../../shared/notices/signature-fit.js';
 import type { AttachmentContent } from '../../../shared/notices/attachment-content.js';
 import { faceStack } from './face-stack.js';
-import { twipPoints, type FlowLine } from './flow-line.js';
+import type { FlowLine } from './flow-line.js';
 import { letterFrame, letterTopFlow } from './letter-head-html.js';
 import { attachmentPages } from './notice-attachment-pages.js';
 import { addresseeFlow, attachmentListFlow, bodyFlow, noteFlow, titleFlow } from './notice-body-lines.js';
@@ -42,10 +43,9 @@ export function noticeHtml(notice: Notice, options: NoticePrintOptions = {}): Pr
   const fonts = options.fonts ?? defaultFonts;
   const look = options.look ?? standardLook;
   const css: string[] = [noticeCss(fonts, look)];
-  const pages: NoticePage[] = paginateFlow(textFlow(notice, look), page.textHeight, twipPoints).map((one) => ({
-    ...one,
-    turned: false,
-  }));
+  const end = textEnd(notice, look);
+  const text = paginateFlow(textFlow(notice, look, end), page.textHeight, end.firstPageHeight);
+  const pages: NoticePage[] = text.map((one) => ({ ...one, turned: false }));
   notice.attachments.forEach(({ title }, index) => {
     const made = attachmentPages(
       title,
@@ -63,10 +63,10 @@ export function noticeHtml(notice: Notice, options: NoticePrintOptions = {}): Pr
       pages.push({ html, turned: made.turned, used });
     });
   });
-  const imprint = imprintHtml(notice);
+  const imprint = imprintHtml(notice, look);
   const last = pages[pages.length - 1];
   // 版记 stands upright on the last sheet; behind a table that lies across, or without room, it gets a sheet of its own.
-  const fits = last !== undefined && !last.turned && last.used + imprintHeight(notice) <= page.textHeight;
+  const fits = last !== undefined && !last.turned && last.used + imprintHeight(notice, look) <= page.textHeight;
   if (imprint !== '' && !fits) pages.push({ html: '', turned: false, used: 0 });
   return {
     html: printDocument({
@@ -85,29 +85,23 @@ export function noticeHtml(notice: Notice, options: NoticePrintOptions = {}): Pr
 }
 
 /** Everything before the attachments, in order. */
-function textFlow(notice: Notice, look: NoticeLook): FlowLine[] {
+function textFlow(notice: Notice, look: NoticeLook, end: TextEnd): FlowLine[] {
   const isLetter = notice.form === 'letter';
-  const head = isLetter ? letterTopFlow(notice) : headFlow(notice, look.preprintedMarkEndMm);
-  const to = addresseeMovesToImprint(notice) ? [] : notice.to;
+  const head = isLetter ? letterTopFlow(notice) : headFlow(notice, look);
+  const to = addresseeMovesToImprint(notice, look) ? [] : notice.to;
   return [
     ...head,
-    ...titleFlow(notice.title, titleSpace(notice, head.length)),
+    ...titleFlow(notice.title, titleSpace(notice)),
     ...addresseeFlow(to),
     ...bodyFlow(notice.body, {
       boldHeadings: look.boldHeadings,
       blankLines: to.length === 0 ? 1 : 0,
-      keepEnd: true,
+      keepsLast: end.keepsLast,
     }),
     ...attachmentListFlow(notice),
-    ...signatureFlow(notice, look),
+    ...signatureFlow(end.signature, notice),
     ...noteFlow(notice.note),
   ];
-}
-
-/** Blank above the title: two lines below the red rule or the letter's top; in a plain copy one line below what is there. */
-function titleSpace({ form, head }: Notice, linesAbove: number): number {
-  if (form === 'letter' || head !== 'plain') return 2 * linePitch;
-  return linesAbove === 0 ? 0 : linePitch;
 }
 
 /** A sheet: its text, the imprint if it is the last one, and its number. */
@@ -121,7 +115,7 @@ function sheetHtml(
   // A letter's first sheet carries no number (clause 10.1).
   const side = index % 2 === 0 ? 'odd' : 'even';
   const numbered = !isLetterTop && (firstPageNumber || index > 0);
-  const number = numbered ? `<p class="number ${side}">— ${index + 1} —</p>` : '';
+  const number = numbered ? `<p class="number ${side}"><span>— ${index + 1} —</span></p>` : '';
   const content = `${frame}<div class="${turned ? 'across' : 'area'}">${html}</div>${imprint}${number}`;
   return mirrorMargins && side === 'even' ? `<div class="mirrored">${content}</div>` : content;
 }

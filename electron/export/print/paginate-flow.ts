@@ -1,4 +1,5 @@
-import type { FlowLine } from './flow-line.js';
+import { paginate } from '../../../shared/notices/paginate.js';
+import { twipPoints, type FlowLine } from './flow-line.js';
 
 /** Lines of one page, with what of their blanks above is left. */
 export interface FlowPage {
@@ -7,40 +8,14 @@ export interface FlowPage {
   readonly used: number;
 }
 
-/**
- * Brings lines onto pages of `height` twips as Word does: lines that keep together go over together unless they are
- * higher than a page; a blank above falls away where the text turned over.
- */
-export function paginateFlow(
-  lines: readonly FlowLine[],
-  height: number,
-  margin: (twips: number) => string,
-): FlowPage[] {
-  const pages: { html: string; used: number }[] = [{ html: '', used: 0 }];
-  const last = () => pages[pages.length - 1] as { html: string; used: number };
-  for (const group of keptTogether(lines)) {
-    const whole = group.reduce((sum, line) => sum + line.before + line.height, 0);
-    const onEmpty = whole - (group[0]?.before ?? 0);
-    if (last().used > 0 && last().used + whole > height && onEmpty <= height) pages.push({ html: '', used: 0 });
-    for (const line of group) {
-      if (last().used > 0 && last().used + line.before + line.height > height) pages.push({ html: '', used: 0 });
-      const isTurned = pages.length > 1 && last().used === 0;
-      const before = isTurned ? 0 : line.before;
-      last().html += (before === 0 ? '' : `<div style="height:${margin(before)}"></div>`) + line.html;
-      last().used += before + line.height;
-    }
-  }
-  return pages;
+/** Lines on pages of `height` twips, the first of `firstHeight`. */
+export function paginateFlow(lines: readonly FlowLine[], height: number, firstHeight = height): FlowPage[] {
+  return paginate(lines, (page) => (page === 0 ? firstHeight : height)).map(({ lines: placed, used }) => ({
+    html: placed.map(({ line, before }) => gap(before) + line.html).join(''),
+    used,
+  }));
 }
 
-/** Runs of lines that stay on one page. */
-function keptTogether(lines: readonly FlowLine[]): FlowLine[][] {
-  const groups: FlowLine[][] = [];
-  let open = false;
-  for (const line of lines) {
-    if (open) groups[groups.length - 1]?.push(line);
-    else groups.push([line]);
-    open = line.keepNext;
-  }
-  return groups;
+function gap(before: number): string {
+  return before === 0 ? '' : `<div style="height:${twipPoints(before)}"></div>`;
 }

@@ -1,7 +1,14 @@
 import { AlignmentType, BorderStyle, Footer, Header, Paragraph, TabStopType } from 'docx';
 import type { Notice } from '../../../../shared/model/notice.js';
 import type { FontSet } from '../../../../shared/notices/font-set.js';
-import { cornerLines, markPitch } from '../../../../shared/notices/head-layout.js';
+import {
+  belowLetterLine,
+  cornerLines,
+  letterLine,
+  letterLineHeight,
+  letterLineTop,
+  markPitch,
+} from '../../../../shared/notices/head-layout.js';
 import { issuingMark } from '../../../../shared/notices/issuing-mark.js';
 import { linePitch, page, twips } from '../../../../shared/notices/page-geometry.js';
 import { cornerFace } from './notice-head.js';
@@ -12,9 +19,9 @@ const lineIndent = {
   left: Math.round((page.width - twips(170)) / 2) - page.left,
   right: Math.round((page.width - twips(170)) / 2) - page.right,
 };
-const thick = 18;
-const thin = 6;
-const gapBetweenLines = 50;
+/** Weights in eighths of a point. */
+const thick = letterLine.thick / 2.5;
+const thin = letterLine.thin / 2.5;
 
 /** Blank of the mark's line above its glyphs and, alike, below them. */
 const leading = (size: number): number => Math.round((markPitch(size) - size * 20) / 2);
@@ -28,39 +35,44 @@ export const letterFooterDistance = twips(20);
 
 /** First page's header: 发文机关标志 without 文件, red double line (thick over thin) 4 mm below it. */
 export function letterHeader(notice: Notice, fonts: FontSet, red: string): Header {
-  const { names, size } = issuingMark(notice.issuers, 'letter');
-  const pitch = markPitch(size);
+  const mark = issuingMark(notice.issuers, 'letter');
+  const pitch = markPitch(mark.size);
   // The blank below the glyphs in their own line counts towards the 4 mm.
-  const below = twips(3.7) - leading(size);
-  const children =
-    notice.head === 'red' ? [textRun(names[0] ?? '', { face: fonts.mark, size: size * 2, color: red })] : [];
+  const below = letterLineTop(mark) - letterHeaderDistance(notice) - mark.names.length * pitch;
+  const look = { face: fonts.mark, size: mark.size * 2, color: red };
   return new Header({
     children: [
-      new Paragraph({ alignment: AlignmentType.CENTER, spacing: exactSpacing(pitch), children }),
+      ...mark.names.map(
+        (name) =>
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: exactSpacing(pitch),
+            children: notice.head === 'red' ? [textRun(name, look)] : [],
+          }),
+      ),
       ...doubleLine(notice, red, [thick, thin], Math.max(0, below)),
     ],
   });
 }
 
-/** First page's footer: the second double line (thin over thick), no number. */
-export function letterFooter(notice: Notice, red: string): Footer {
-  return new Footer({ children: doubleLine(notice, red, [thin, thick], 0) });
+/** First page's footer: the second double line (thin over thick), no number; `above` keeps the text off that much. */
+export function letterFooter(notice: Notice, red: string, above: Paragraph[]): Footer {
+  return new Footer({ children: [...above, ...doubleLine(notice, red, [thin, thick], 0)] });
 }
 
 function doubleLine(notice: Notice, red: string, weights: readonly [number, number], before: number): Paragraph[] {
-  if (notice.head !== 'red')
-    return [spacer(gapBetweenLines + 20, { spacing: exactSpacing(gapBetweenLines + 20, before) })];
+  const { gap, below } = letterLine;
+  if (notice.head !== 'red') {
+    return [spacer(letterLineHeight, { spacing: exactSpacing(letterLineHeight, before) })];
+  }
   return weights.map((size, index) =>
     spacer(20, {
-      spacing: exactSpacing(index === 0 ? gapBetweenLines : 20, index === 0 ? before : 0),
+      spacing: exactSpacing(index === 0 ? gap : below, index === 0 ? before : 0),
       indent: lineIndent,
       border: { top: { style: BorderStyle.SINGLE, size, color: red, space: 0 } },
     }),
   );
 }
-
-/** Completes 7/8 of a character between the double line and the glyphs; the rest is leading of their own line. */
-const belowDoubleLine = twips(1.3);
 
 /** 份号, 密级, 紧急程度 flush left and 发文字号 flush right on the first line, 7/8 of a character below the double line. */
 export function letterTop(notice: Notice, fonts: FontSet): Paragraph[] {
@@ -69,7 +81,7 @@ export function letterTop(notice: Notice, fonts: FontSet): Paragraph[] {
   const rest = corner.slice(1);
   return [
     gridParagraph({
-      spacing: exactSpacing(linePitch, belowDoubleLine),
+      spacing: exactSpacing(linePitch, belowLetterLine),
       alignment: AlignmentType.LEFT,
       tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth }],
       children: [
@@ -80,6 +92,3 @@ export function letterTop(notice: Notice, fonts: FontSet): Paragraph[] {
     ...rest.map((text) => gridParagraph({ children: [textRun(text, { face: cornerFace(notice, text, fonts) })] })),
   ];
 }
-
-/** Two lines between the last of them and the title. */
-export const letterTitleSpace = 2 * linePitch;

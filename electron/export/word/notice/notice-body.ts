@@ -5,6 +5,7 @@ import { readBodyParagraph, type HeadingLevel } from '../../../../shared/notices
 import type { FontSet } from '../../../../shared/notices/font-set.js';
 import { addresseeLine, bracketedNote } from '../../../../shared/notices/organ-lists.js';
 import { sizes, titlePitch } from '../../../../shared/notices/page-geometry.js';
+import type { TextEnd } from '../../../../shared/notices/signature-fit.js';
 import { titleLines } from '../../../../shared/notices/title-lines.js';
 import { chars, exactSpacing, gridParagraph, gridSpacing, runProperties, textRun } from './notice-text.js';
 
@@ -47,8 +48,8 @@ export interface BodyLook {
   readonly boldHeadings: boolean;
   /** Blank lines above the first paragraph. */
   readonly blankLines?: number;
-  /** true: the last paragraph of several stays on a page with what follows (附件说明, signature). */
-  readonly keepEnd?: boolean;
+  /** How the last paragraph stays on a page with what follows (附件说明, signature). */
+  readonly keepsLast?: TextEnd['keepsLast'];
 }
 
 /** Text paragraphs: 2 characters in, turn-over flush, headings in their faces. */
@@ -56,13 +57,13 @@ export function bodyParagraphs(texts: readonly string[], look: BodyLook): Paragr
   return texts.map((source, index) => {
     const { level, heading, text } = readBodyParagraph(source);
     const standsAlone = heading !== '' && text === '';
-    // A single paragraph must not be drawn away: the first page has to show text.
-    const isEnd = look.keepEnd === true && texts.length > 1 && index === texts.length - 1;
+    const kept = index === texts.length - 1 ? (look.keepsLast ?? null) : null;
     const bold = look.boldHeadings && (level === 2 || level === 3);
     return gridParagraph({
       spacing: gridSpacing(index === 0 ? (look.blankLines ?? 0) : 0),
       indent: twoCharacters,
-      ...((standsAlone && level > 0 && level <= 2) || isEnd ? { keepNext: true } : {}),
+      ...((standsAlone && level > 0 && level <= 2) || kept !== null ? { keepNext: true } : {}),
+      ...(kept === 'whole' ? { keepLines: true } : {}),
       ...(standsAlone && (level === 1 || level === 2) ? { outlineLevel: level - 1 } : {}),
       children: [
         ...(heading === '' ? [] : [textRun(heading, { face: headingFace(level, look.fonts), bold })]),

@@ -6,6 +6,7 @@ import { sampleNotice, sampleTime } from '../../verify/sample-notices.js';
 import { allNamed, child, descendants, parseXml, type XmlElement } from '../../verify/xml-tree.js';
 import { readZip } from '../../zip/read-zip.js';
 import type { AttachmentContent } from '../../../../shared/notices/attachment-content.js';
+import { redRule } from '../../../../shared/notices/head-layout.js';
 import { noticeDocument } from './notice-document.js';
 
 interface Made {
@@ -121,7 +122,9 @@ describe('head (clause 7.2)', async () => {
 
   it('has the number two lines below the mark, with six-corner brackets, and the red rule under it', () => {
     const number = paragraph(made, '金开工〔2020〕1号');
-    expect(before(number)).toBe(2 * 579);
+    const mark = Number(halfPoints(paragraph(made, '金安经济开发区管理委员会文件'))) * 10;
+    // Two lines of them from the mark's glyphs: its own line leaves 0.12 em blank below.
+    expect(Math.abs(before(number) + 0.12 * mark - 2 * 579)).toBeLessThanOrEqual(1);
     expect(property(number, 'w:jc')['w:val']).toBe('center');
     const rule = made.body[made.body.indexOf(number) + 1];
     const border = rule && allNamed(rule, 'w:top')[0]?.attributes;
@@ -130,10 +133,10 @@ describe('head (clause 7.2)', async () => {
 
   it('moves the number to the left, level with the last signatories, in a 上行文', async () => {
     const upward = await make(sampleNotice('印发通知', { signatory: '张三、李四四、王五' }));
-    const first = paragraph(upward, '\t签发人：张三');
+    const first = paragraph(upward, '\t签发人：张　三');
     const last = paragraph(upward, '金开工〔2020〕1号');
     expect(upward.body.indexOf(last)).toBe(upward.body.indexOf(first) + 1);
-    expect(textOf(last)).toBe('金开工〔2020〕1号\t王五');
+    expect(textOf(last)).toBe('金开工〔2020〕1号\t王　五');
     expect(property(last, 'w:ind')['w:left']).toBe('315');
     expect(face(first, 1)).toBe('楷体_GB2312');
   });
@@ -149,9 +152,10 @@ describe('head (clause 7.2)', async () => {
   it('leaves the red parts out on pre-printed paper and keeps every position', async () => {
     const preprinted = await make(sampleNotice('印发通知', { ...classified, head: 'preprinted' }));
     const heights = ({ body }: Made) =>
-      body
-        .slice(0, 6)
-        .reduce((sum, element) => sum + before(element) + Number(property(element, 'w:spacing')['w:line'] ?? 0), 0);
+      body.slice(0, 6).reduce((sum, element) => {
+        const border = Number(allNamed(element, 'w:top')[0]?.attributes['w:sz'] ?? 0) * 2.5;
+        return sum + before(element) + border + Number(property(element, 'w:spacing')['w:line'] ?? 0);
+      }, 0);
     expect(heights(preprinted)).toBe(heights(made));
     expect(JSON.stringify(preprinted.body)).not.toContain('FF0000');
     expect(JSON.stringify(preprinted.body)).not.toContain('文件');
@@ -186,7 +190,7 @@ describe('text (clause 7.3)', async () => {
 
   it('has the title two lines below the rule, 2号小标宋, centred', () => {
     const title = paragraph(made, '关于某事的通知');
-    expect(before(title)).toBe(2 * 579);
+    expect(before(title) + redRule.room).toBe(2 * 579);
     expect([face(title), halfPoints(title), property(title, 'w:jc')['w:val']]).toEqual([
       '方正小标宋简体',
       '44',
@@ -234,8 +238,11 @@ describe('text (clause 7.3)', async () => {
 
   it('puts the date four characters from the edge and the note below it in brackets', () => {
     const date = paragraph(made, '2020年3月2日');
-    expect(property(date, 'w:ind')['w:right']).toBe(String(4 * 315));
-    expect(property(date, 'w:jc')['w:val']).toBe('right');
+    const name = made.body[made.body.indexOf(date) - 1];
+    // Centred between blanks whose middle is that of a date of six characters four from the edge.
+    expect(property(date, 'w:jc')['w:val']).toBe('center');
+    expect(property(date, 'w:ind')).toEqual({ 'w:left': String((28 - 2 * (4 + 3)) * 315), 'w:right': '0' });
+    expect(name && property(name, 'w:ind')).toEqual(property(date, 'w:ind'));
     const note = made.body[made.body.indexOf(date) + 1];
     expect(note && textOf(note)).toBe('（此件公开发布）');
   });

@@ -1,13 +1,13 @@
 import { Document, Packer, type FileChild } from 'docx';
 import type { Notice } from '../../../../shared/model/notice.js';
 import { defaultFonts, type FontSet } from '../../../../shared/notices/font-set.js';
-import { addresseeMovesToImprint } from '../../../../shared/notices/head-layout.js';
+import { addresseeMovesToImprint, titleSpace } from '../../../../shared/notices/head-layout.js';
 import { standardLook, type NoticeLook } from '../../../../shared/notices/notice-look.js';
-import { linePitch } from '../../../../shared/notices/page-geometry.js';
+import { textEnd, type TextEnd } from '../../../../shared/notices/signature-fit.js';
 import { corePropertiesXml } from '../../xml/core-properties.js';
 import { readZip } from '../../zip/read-zip.js';
 import { writeZip } from '../../zip/write-zip.js';
-import { letterTitleSpace, letterTop } from './letter-head.js';
+import { letterTop } from './letter-head.js';
 import { withTables } from './breakdown-table.js';
 import type { AttachmentContent } from '../../../../shared/notices/attachment-content.js';
 import { placeAttachments, type PlacedAttachment } from './notice-attachments.js';
@@ -40,6 +40,7 @@ export interface NoticeOptions {
 export async function noticeDocument(notice: Notice, options: NoticeOptions): Promise<Uint8Array> {
   const fonts = options.fonts ?? defaultFonts;
   const look = options.look ?? standardLook;
+  const end = textEnd(notice, look);
   const attachments = await placeAttachments(notice, options.attachmentContents ?? []);
   const document = new Document({
     title: notice.title,
@@ -49,9 +50,10 @@ export async function noticeDocument(notice: Notice, options: NoticeOptions): Pr
       notice,
       fonts,
       look,
-      text: textBlocks(notice, fonts, look),
+      firstPageHeight: end.firstPageHeight,
+      text: textBlocks(notice, fonts, look, end),
       attachments,
-      imprint: imprintParagraphs(notice, fonts),
+      imprint: imprintParagraphs(notice, fonts, look),
     }),
   });
   const packed = await Packer.toBuffer(document, undefined, [
@@ -95,29 +97,22 @@ function withMirrorMargins(settingsXml: string): string {
 }
 
 /** Head, title, addressee, text, 附件说明, signature, date and 附注. */
-function textBlocks(notice: Notice, fonts: FontSet, look: NoticeLook): FileChild[] {
+function textBlocks(notice: Notice, fonts: FontSet, look: NoticeLook, end: TextEnd): FileChild[] {
   const isLetter = notice.form === 'letter';
   const head = isLetter ? letterTop(notice, fonts) : noticeHead(notice, fonts, look);
-  const to = addresseeMovesToImprint(notice) ? [] : notice.to;
+  const to = addresseeMovesToImprint(notice, look) ? [] : notice.to;
   return [
     ...head,
-    titleParagraph(notice.title, fonts, titleSpace(notice, head.length)),
+    titleParagraph(notice.title, fonts, titleSpace(notice)),
     ...addresseeParagraphs(to, fonts),
     ...bodyParagraphs(notice.body, {
       fonts,
       boldHeadings: look.boldHeadings,
       blankLines: to.length === 0 ? 1 : 0,
-      keepEnd: true,
+      keepsLast: end.keepsLast,
     }),
     ...attachmentListParagraphs(notice, fonts),
-    ...signatureParagraphs(notice, fonts, look),
+    ...signatureParagraphs(end.signature, notice, fonts),
     ...noteParagraphs(notice.note, fonts),
   ];
-}
-
-/** Blank above the title: two lines below the red rule; in a plain copy one line below what stands above, if anything. */
-function titleSpace(notice: Notice, blocksAbove: number): number {
-  if (notice.form === 'letter') return letterTitleSpace;
-  if (notice.head !== 'plain') return 2 * linePitch;
-  return blocksAbove === 0 ? 0 : linePitch;
 }

@@ -1,19 +1,23 @@
 import { AlignmentType, BorderStyle, Paragraph, TabStopType, type Table } from 'docx';
 import type { Notice } from '../../../../shared/model/notice.js';
 import type { FontSet } from '../../../../shared/notices/font-set.js';
-import { cornerLines, markPitch, spaceAboveMark } from '../../../../shared/notices/head-layout.js';
+import {
+  cornerLines,
+  markPitch,
+  preprintedBlank,
+  redRule,
+  spaceAboveMark,
+  spaceAboveNumber,
+} from '../../../../shared/notices/head-layout.js';
 import { issuingMark } from '../../../../shared/notices/issuing-mark.js';
 import type { NoticeLook } from '../../../../shared/notices/notice-look.js';
-import { eighths, linePitch, page, twips } from '../../../../shared/notices/page-geometry.js';
+import { eighths, linePitch } from '../../../../shared/notices/page-geometry.js';
 import { signatoryRows } from '../../../../shared/notices/signatory-layout.js';
 import { jointMark } from './joint-mark.js';
-import { chars, exactSpacing, gridParagraph, gridSpacing, spacer, textRun } from './notice-text.js';
+import { chars, exactSpacing, gridParagraph, spacer, textRun } from './notice-text.js';
 
-/**
- * Red rule. 125 twips above it make 4 mm from the number's foot: Word and LibreOffice put the base line at four
- * fifths of an exact line, so 2 mm of the 4 lie inside the number's own line.
- */
-const rule = { above: 125, height: 20 } as const;
+/** Twips in an eighth of a point. */
+const twipsPerEighth = 2.5;
 
 /**
  * 版头 of the general form (clause 7.2), everything above the title. On pre-printed paper the
@@ -22,15 +26,13 @@ const rule = { above: 125, height: 20 } as const;
 export function noticeHead(notice: Notice, fonts: FontSet, look: NoticeLook): (Paragraph | Table)[] {
   const corner = cornerParagraphs(notice, fonts);
   if (notice.head === 'plain') return [...corner, ...plainNumber(notice, fonts)];
-  const markEnd = look.preprintedMarkEndMm === null ? null : twips(look.preprintedMarkEndMm) - page.top;
-  const blank = notice.head === 'preprinted' && markEnd !== null;
+  const blank = preprintedBlank(notice, look);
+  const { size } = issuingMark(notice.issuers, 'document');
   return [
     ...corner,
-    ...(blank
-      ? [spacer(Math.max(20, markEnd - corner.length * linePitch))]
-      : mark(notice, { face: fonts.mark, color: look.red }, corner.length)),
-    ...numberLines(notice, fonts),
-    redRule(notice, look),
+    ...(blank === null ? mark(notice, { face: fonts.mark, color: look.red }, corner.length) : [spacer(blank)]),
+    ...numberLines(notice, fonts, blank === null ? spaceAboveNumber(size) : 2 * linePitch),
+    ruleParagraph(notice, look),
   ];
 }
 
@@ -57,21 +59,24 @@ function mark(
   const pitch = markPitch(size);
   if (notice.head === 'preprinted') return [spacer(above + pitch * names.length)];
   if (beside !== '') return [spacer(above), jointMark({ names, beside, size, face, color })];
-  return [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: exactSpacing(pitch, above),
-      children: [textRun(names[0] ?? '', { face, size: size * 2, color })],
-    }),
-  ];
+  return names.map(
+    (line, index) =>
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: exactSpacing(pitch, index === 0 ? above : 0),
+        children: [textRun(line, { face, size: size * 2, color })],
+      }),
+  );
 }
 
 /** 发文字号 two blank lines below the mark, centred; with 签发人 at the left, on the line of the last names. */
-function numberLines(notice: Notice, fonts: FontSet): Paragraph[] {
-  const rows = signatoryRows(notice.signatory);
+function numberLines(notice: Notice, fonts: FontSet, before: number): Paragraph[] {
+  const rows = signatoryRows(notice.signatory, notice.docNumber);
   const number = textRun(notice.docNumber, { face: fonts.body });
   if (rows.length === 0) {
-    return [gridParagraph({ alignment: AlignmentType.CENTER, spacing: gridSpacing(2), children: [number] })];
+    return [
+      gridParagraph({ alignment: AlignmentType.CENTER, spacing: exactSpacing(linePitch, before), children: [number] }),
+    ];
   }
   return rows.map((row, index) => {
     const [first, second] = row.names;
@@ -79,15 +84,14 @@ function numberLines(notice: Notice, fonts: FontSet): Paragraph[] {
     const isLast = index === rows.length - 1;
     return gridParagraph({
       alignment: AlignmentType.LEFT,
-      spacing: gridSpacing(index === 0 ? 2 : 0),
+      spacing: exactSpacing(linePitch, index === 0 ? before : 0),
       indent: { left: chars(1) },
       tabStops: [row.label === '' ? first?.at : row.labelAt, second?.at].flatMap((at) =>
         at === undefined ? [] : [{ type: TabStopType.LEFT, position: chars(at) }],
       ),
       children: [
         ...(isLast ? [number] : []),
-        textRun(`\t${row.label}`, { face: fonts.body }),
-        name(first?.text ?? ''),
+        ...(first === undefined ? [] : [textRun(`\t${row.label}`, { face: fonts.body }), name(first.text)]),
         ...(second === undefined ? [] : [name(`\t${second.text}`)]),
       ],
     });
@@ -105,12 +109,15 @@ function plainNumber(notice: Notice, fonts: FontSet): Paragraph[] {
   ];
 }
 
-/** 红色分隔线 as wide as the 版心; on pre-printed paper its place stays blank. */
-function redRule(notice: Notice, { red, ruleMm }: NoticeLook): Paragraph {
-  const spacing = exactSpacing(rule.height, rule.above);
-  if (notice.head === 'preprinted') return spacer(rule.height, { spacing });
-  return spacer(rule.height, {
-    spacing,
-    border: { top: { style: BorderStyle.SINGLE, size: eighths(ruleMm), color: red, space: 0 } },
+/** 红色分隔线 as wide as the 版心; on pre-printed paper its place stays blank. Word adds a border to its paragraph's height. */
+function ruleParagraph(notice: Notice, { red, ruleMm }: NoticeLook): Paragraph {
+  if (notice.head === 'preprinted') {
+    return spacer(redRule.room, { spacing: exactSpacing(redRule.room, redRule.above) });
+  }
+  const size = eighths(ruleMm);
+  const below = redRule.room - Math.round(size * twipsPerEighth);
+  return spacer(below, {
+    spacing: exactSpacing(below, redRule.above),
+    border: { top: { style: BorderStyle.SINGLE, size, color: red, space: 0 } },
   });
 }

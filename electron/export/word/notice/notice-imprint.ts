@@ -7,40 +7,43 @@ import {
   TableLayoutType,
   TableRow,
   TabStopType,
+  TextRun,
   WidthType,
 } from 'docx';
 import type { Notice } from '../../../../shared/model/notice.js';
 import type { FontSet } from '../../../../shared/notices/font-set.js';
 import {
-  hasPrintLine,
   imprintHeight,
   imprintNameLines,
   imprintPitch,
-  type ImprintNames,
+  imprintPrintLine,
+  imprintRules,
+  labelWidth,
 } from '../../../../shared/notices/imprint-layout.js';
-import { chineseDate } from '../../../../shared/notices/notice-date.js';
+import type { NoticeLook } from '../../../../shared/notices/notice-look.js';
 import { page, sizes } from '../../../../shared/notices/page-geometry.js';
 import { bottomBox } from './bottom-box.js';
 import { noBorders, noMargins } from './joint-mark.js';
-import { black, exactSpacing, spacer, textRun } from './notice-text.js';
+import { black, exactSpacing, runProperties, spacer, textRun } from './notice-text.js';
 
 /** One character of 4号. */
 const one = sizes.small * 10;
 /** The paragraph that must follow a table inside a box: 0.7 pt, the least that Word takes. */
 const endHeight = 14;
-/** 0.35 mm for the first and last line, 0.25 mm between, in eighths of a point. */
-const lines = { outer: 8, inner: 6 } as const;
+/** The rules' thickness in eighths of a point. */
+const lines = { outer: imprintRules.outer / 2.5, inner: imprintRules.inner / 2.5 } as const;
 
 /**
  * 版记 (clause 7.4): 主送 (when it left the first page), 抄送, 印发机关 and 印发日期 at the foot of the last page's 版心. The
  * letter form has neither lines nor 印发. [] when there is nothing to print.
  */
-export function imprintParagraphs(notice: Notice, fonts: FontSet): Paragraph[] {
-  const rows = [imprintNameLines(notice).map((line) => nameParagraph(line, fonts)), printLine(notice, fonts)];
+export function imprintParagraphs(notice: Notice, fonts: FontSet, look: NoticeLook): Paragraph[] {
+  const names = imprintNameLines(notice, look).map((words) => nameParagraph(words.join(''), fonts));
+  const rows = [names, printLine(notice, fonts)];
   const filled = rows.filter((cells) => cells.length > 0);
   if (filled.length === 0) return [];
   const table = imprintTable(filled, notice.form === 'letter');
-  return [bottomBox({ name: '版记', height: imprintHeight(notice), children: [table, spacer(endHeight)] })];
+  return [bottomBox({ name: '版记', height: imprintHeight(notice, look), children: [table, spacer(endHeight)] })];
 }
 
 function imprintTable(rows: readonly Paragraph[][], isLetter: boolean): Table {
@@ -64,27 +67,32 @@ function imprintTable(rows: readonly Paragraph[][], isLetter: boolean): Table {
 }
 
 /** 抄送：names。 one blank character at both ends, turn-over lines under the first name. */
-function nameParagraph({ label, names }: ImprintNames, fonts: FontSet): Paragraph {
+function nameParagraph(text: string, fonts: FontSet): Paragraph {
   return new Paragraph({
     spacing: exactSpacing(imprintPitch),
     alignment: AlignmentType.BOTH,
-    indent: { left: one * 4, hanging: one * 3, right: one },
-    children: [textRun(label + names, { face: fonts.body, size: sizes.small })],
+    indent: { left: one * (1 + labelWidth), hanging: one * labelWidth, right: one },
+    children: [textRun(text, { face: fonts.body, size: sizes.small })],
   });
 }
 
-/** 印发机关 at the left, 印发日期 at the right, one blank character each. */
+/** 印发机关 at the left, 印发日期 at the right, one blank character each; a long organ turns over. */
 function printLine(notice: Notice, fonts: FontSet): Paragraph[] {
-  if (!hasPrintLine(notice)) return [];
-  const { printOrg, printDate } = notice;
-  const date = printDate === '' ? '' : `${chineseDate(printDate)}印发`;
+  const print = imprintPrintLine(notice);
+  if (print === null) return [];
+  const look = { face: fonts.body, size: sizes.small };
   return [
     new Paragraph({
       spacing: exactSpacing(imprintPitch),
       alignment: AlignmentType.LEFT,
       indent: { left: one },
       tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth - one }],
-      children: [textRun(`${printOrg}\t${date}`, { face: fonts.body, size: sizes.small })],
+      children: [
+        ...print.organ.map(
+          (text, index) => new TextRun({ ...runProperties(look), text, ...(index > 0 ? { break: 1 } : {}) }),
+        ),
+        textRun(`\t${print.date}`, look),
+      ],
     }),
   ];
 }

@@ -1,13 +1,16 @@
 import { PageOrientation, SectionType, type FileChild, type ISectionOptions } from 'docx';
 import type { Notice } from '../../../../shared/model/notice.js';
 import type { FontSet } from '../../../../shared/notices/font-set.js';
+import { letterLineHeight } from '../../../../shared/notices/head-layout.js';
 import type { NoticeLook } from '../../../../shared/notices/notice-look.js';
 import { landscapePage, linePitch, mirroredLandscapePage, page } from '../../../../shared/notices/page-geometry.js';
 import { letterFooter, letterFooterDistance, letterHeader, letterHeaderDistance } from './letter-head.js';
 import { attachmentBlocks, type PlacedAttachment } from './notice-attachments.js';
 import {
   emptyFooters,
+  aboveFooter,
   emptyHeaders,
+  firstFooter,
   footerDistance,
   headerDistance,
   landscapeNumberHeaders,
@@ -25,6 +28,7 @@ export function noticeSections(parts: {
   notice: Notice;
   fonts: FontSet;
   look: NoticeLook;
+  firstPageHeight: number;
   text: readonly FileChild[];
   attachments: readonly PlacedAttachment[];
   imprint: readonly FileChild[];
@@ -40,7 +44,8 @@ export function noticeSections(parts: {
     else stretches.push({ landscape, children: blocks });
   }
   addImprint(stretches, parts.imprint);
-  const first = notice.form === 'letter' ? letterSection(notice, fonts, look) : firstSection(fonts, look);
+  const room = page.textHeight - parts.firstPageHeight;
+  const first = notice.form === 'letter' ? letterSection(notice, fonts, look, room) : firstSection(fonts, look, room);
   return stretches.map(({ landscape, children }, index) => ({
     ...(index === 0 ? first : landscape ? landscapeSection(fonts, look) : portraitSection(fonts, look)),
     children,
@@ -77,26 +82,32 @@ function portraitSection(
   };
 }
 
-/** The notice's first pages; local custom: no number on the first of them. */
-function firstSection(fonts: FontSet, look: NoticeLook) {
+/**
+ * The notice's first pages; local custom: no number on the first of them. A first page that leaves `room` at its foot (its
+ * last lines go over to the signature) has a footer so much higher: the text stays one paragraph that can be edited.
+ */
+function firstSection(fonts: FontSet, look: NoticeLook, room: number) {
   const section = portraitSection(fonts, look);
-  if (look.firstPageNumber) return section;
+  if (look.firstPageNumber && room === 0) return section;
   return {
     ...section,
     properties: { ...section.properties, titlePage: true },
-    headers: { ...section.headers, first: section.headers.default },
-    footers: { ...section.footers, first: emptyFooters().default },
+    headers: { ...section.headers, first: emptyHeaders().default },
+    footers: { ...section.footers, first: firstFooter(fonts, look, room) },
   };
 }
 
 /** 信函: mark and lines on the first page only, which carries no number. */
-function letterSection(notice: Notice, fonts: FontSet, look: NoticeLook) {
+function letterSection(notice: Notice, fonts: FontSet, look: NoticeLook, room: number) {
   const section = portraitSection(fonts, look, { header: letterHeaderDistance(notice), footer: letterFooterDistance });
   return {
     ...section,
     properties: { ...section.properties, titlePage: true },
     headers: { ...section.headers, first: letterHeader(notice, fonts, look.red) },
-    footers: { ...section.footers, first: letterFooter(notice, look.red) },
+    footers: {
+      ...section.footers,
+      first: letterFooter(notice, look.red, aboveFooter(room, letterFooterDistance + letterLineHeight)),
+    },
   };
 }
 

@@ -1,15 +1,14 @@
 import { AlignmentType, TabStopType, type Paragraph } from 'docx';
 import type { Notice } from '../../../../shared/model/notice.js';
 import type { FontSet } from '../../../../shared/notices/font-set.js';
-import type { NoticeLook } from '../../../../shared/notices/notice-look.js';
-import { signatureLines } from '../../../../shared/notices/signature-fit.js';
 import type { SignatureLine } from '../../../../shared/notices/signature-layout.js';
 import { chars, gridParagraph, gridSpacing, textRun } from './notice-text.js';
 
+const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
 /** 署名 and 成文日期; the lines keep together, so that the 附注 never stands alone on a page. */
-export function signatureParagraphs(notice: Notice, fonts: FontSet, look: NoticeLook): Paragraph[] {
-  const lines = signatureLines(notice, look);
-  const keepsLast = notice.note !== '';
+export function signatureParagraphs(lines: readonly SignatureLine[], { note }: Notice, fonts: FontSet): Paragraph[] {
+  const keepsLast = note !== '';
   return lines.map((line, index) => signatureParagraph(line, fonts, keepsLast || index < lines.length - 1));
 }
 
@@ -18,8 +17,8 @@ function signatureParagraph(line: SignatureLine, fonts: FontSet, keepNext: boole
   if (line.kind !== 'seals') {
     return gridParagraph({
       ...common,
-      alignment: AlignmentType.RIGHT,
-      indent: { right: chars(line.right) },
+      alignment: alignments[line.align],
+      indent: { left: chars(line.left), right: chars(line.right) },
       children: [textRun(line.text, { face: fonts.body })],
     });
   }

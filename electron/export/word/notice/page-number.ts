@@ -15,7 +15,7 @@ import {
   WidthType,
 } from 'docx';
 import type { FontSet } from '../../../../shared/notices/font-set.js';
-import type { PageNumberPlace } from '../../../../shared/notices/notice-look.js';
+import type { NoticeLook, PageNumberPlace } from '../../../../shared/notices/notice-look.js';
 import { landscapePage, page, sizes } from '../../../../shared/notices/page-geometry.js';
 import { noBorders, noMargins } from './joint-mark.js';
 import { exactSpacing, runProperties, spacer } from './notice-text.js';
@@ -48,14 +48,29 @@ function numberRun(fonts: FontSet): TextRun {
  * blank under the number.
  */
 function numberFooter(side: Side, fonts: FontSet, place: PageNumberPlace, below: number): Footer {
+  const number = numberParagraph(side, fonts, place);
+  return new Footer({ children: below === 0 ? [number] : [number, spacer(below)] });
+}
+
+function numberParagraph(side: Side, fonts: FontSet, place: PageNumberPlace): Paragraph {
   const outside = side === 'odd' ? { right: one } : { left: one };
-  const number = new Paragraph({
+  return new Paragraph({
     spacing: exactSpacing(line),
     alignment: alignmentOf(side, place),
     ...(place === 'outside' ? { indent: outside } : {}),
     children: [numberRun(fonts)],
   });
-  return new Footer({ children: below === 0 ? [number] : [number, spacer(below)] });
+}
+
+/** Footer of a first page that leaves `room` twips at the foot of its 版心, with the number or (local custom) without. */
+export function firstFooter(fonts: FontSet, look: Pick<NoticeLook, 'pageNumber' | 'firstPageNumber'>, room: number) {
+  const number = look.firstPageNumber ? [numberParagraph('odd', fonts, look.pageNumber)] : [spacer(line)];
+  return new Footer({ children: [...aboveFooter(room, footerDistance + line), ...number] });
+}
+
+/** Blank that makes a footer reaching `from` twips above the paper's edge take `room` from the foot of the 版心. */
+export function aboveFooter(room: number, from: number): Paragraph[] {
+  return room === 0 ? [] : [spacer(page.bottom + room - from)];
 }
 
 function alignmentOf(side: Side, place: PageNumberPlace) {
