@@ -16,7 +16,7 @@ export interface CellType {
   readonly cellPaddingPt: number;
 }
 
-/** Rows with less text than this part of the rest decide; a few much longer texts do not widen a column for all. */
+/** This part of the rows, those with least text, decides: a few much longer texts do not widen a column for all. */
 const usualPart = 0.9;
 
 /** What a column of these texts asks for within its rule. */
