@@ -30,10 +30,9 @@ export function cutRow(
     if (headPt > heightPt) continue;
     if (pieces.every(([, rest]) => rest === '')) return null;
     const rests = pieces.map(([, rest], index) => (columns[index] === 'number' ? `${laid.row.number}\n续` : rest));
-    const { band: _, ...plain } = laid;
     return [
       { ...laid, cells: heads, heightPt: headPt },
-      { ...plain, cells: rests, continued: true, heightPt: height(rests) },
+      { row: laid.row, cells: rests, continued: true, heightPt: height(rests) },
     ];
   }
   return null;
