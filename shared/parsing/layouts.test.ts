@@ -23,6 +23,18 @@ describe('layouts that come from elsewhere', () => {
     expect(plan.sentences).toHaveLength(parse(body).sentences.length);
   });
 
+  it('cuts one line at headings right before a number, though lines of units end without a mark', () => {
+    const task = (number: number): string =>
+      `${number}.推进第${number}项工程建设，倒排工期，确保按期完成年度目标任务，定期公布进度，接受群众和社会各界监督，年终组织评议。牵头单位：区住建局责任单位：区财政局`;
+    const flat = `某区2021年任务分工为落实任务，制定本分工。一、扩大投资${task(1)}${task(2)}二、改善民生${task(3)}三、优化环境${task(4)}`;
+    const plan = parse(flat);
+    expect(plan.sections.map(({ title, items }) => `${title} ${items.length}`)).toEqual([
+      '扩大投资 2',
+      '改善民生 1',
+      '优化环境 1',
+    ]);
+  });
+
   it('takes short lines above numbered items for headings when there are no other sections', () => {
     const text =
       '重点工作安排\n为完成任务，制定本安排。\n经济发展方面\n1.建设项目。加快进度。\n社会事业方面\n2.办好教育。新建学校。';

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.js';
 import { pairBrackets } from '../text/brackets.js';
 import type { Marker } from './block.js';
 import { readMarker } from './read-marker.js';
+import { LONGEST_HEADING } from './rules/outline-rules.js';
 
 /** A line shorter than this is never taken for several paragraphs run together. */
 const SHORTEST = 300;
@@ -10,12 +11,15 @@ const ENOUGH = 3;
 
 const MARKER_HINT =
   /[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十百]{1,4}\)|\d{1,3}[.、](?!\d)|第[一二三四五六七八九十百]{1,4}[章条]/g;
+/** 二、扩大投资4.全年实施…: a heading right before another number, whatever stands before it. */
+const HEADS_NUMBERS =
+  /^[一二三四五六七八九十]{1,3}、[^。;:\d]{2,40}(?:\([一二三四五六七八九十]{1,3}\)|\d{1,3}[.、](?:(?!\d)|\d{1,2}月))/;
 const AFTER_END = /[。;!?:)】” \t]/;
 
 interface Candidate {
   readonly at: number;
   readonly marker: Marker;
-  /** It follows a full stop or a bracket, not running words. */
+  /** It follows a full stop or a bracket, or heads further numbers; not running words. */
   readonly afterEnd: boolean;
 }
 
@@ -30,7 +34,10 @@ function sequentialMarkers(half: string, line: Span): Candidate[] {
     const marker = readMarker(half, hit.index, line[1]);
     if (!marker || marker.ordinal === null) continue;
     const before = half[hit.index - 1] ?? ' ';
-    const afterEnd = hit.index === line[0] || AFTER_END.test(before);
+    const afterEnd =
+      hit.index === line[0] ||
+      AFTER_END.test(before) ||
+      HEADS_NUMBERS.test(half.slice(hit.index, Math.min(line[1], hit.index + LONGEST_HEADING)));
     if (marker.kind === 'chinese' && marker.ordinal === 1 && !afterEnd) unsure ??= { at: hit.index, marker, afterEnd };
     if (marker.kind === 'chinese' && marker.ordinal === 2 && afterEnd && unsure && !last.has('chinese')) {
       found.push(unsure);
