@@ -34,8 +34,9 @@ export function headingLeft(layout: Layout, column: BreakdownColumn): Layout {
   const typed = layout.headings[column];
   const word = typed?.trim();
   if (typed === undefined || (word === typed && word !== '')) return layout;
-  const { [column]: _, ...others } = layout.headings;
-  const usual = findLayout(layout.id)?.layout.headings[column];
-  const next = word || usual;
-  return { ...layout, headings: next === undefined ? others : { ...others, [column]: next } };
+  const headings = { ...layout.headings };
+  const next = word || findLayout(layout.id)?.layout.headings[column];
+  if (next === undefined) delete headings[column];
+  else headings[column] = next;
+  return { ...layout, headings };
 }

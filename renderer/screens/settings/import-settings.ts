@@ -12,7 +12,8 @@ export interface ImportedSettings {
  * number counts, of different years the later year's. The layouts of the file are no office settings.
  */
 export function importSettings(present: OfficeSettings, file: OfficeSettings): ImportedSettings {
-  const { layouts: _, ...office } = file;
+  const office = { ...file };
+  delete office.layouts;
   const numberKept =
     present.numberYear > file.numberYear ||
     (present.numberYear === file.numberYear && present.nextNumber > file.nextNumber);
