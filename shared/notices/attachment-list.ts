@@ -33,10 +33,19 @@ export function attachmentLines(titles: readonly string[]): AttachmentLine[] {
   });
 }
 
+/** Items of a list that goes to the signature's page as a whole; of a longer one the last item goes. */
+const shortList = 4;
+
+/** true when a name of the list stays on a page, whole, with what follows: the signature is not without the list's end. */
+export function keepsListItem(index: number, count: number): boolean {
+  return count <= shortList || index === count - 1;
+}
+
 /** An attachment's name as it stands in the list and over the attachment itself. */
 export function attachmentName(title: string): string {
   return title
     .trim()
+    .replace(/^附件\s*[0-9一二三四五六七八九十]*\s*[：:]\s*/, '')
     .replace(/[。，、；：;,.]+$/, '')
     .replace(/^《([^《》]*)》$/, '$1');
 }

@@ -13,9 +13,9 @@ export interface BodyParagraph {
 const numeral = '[一二三四五六七八九十百零〇]{1,5}';
 /** Each level's number as it may be typed, and as it must be printed (clause 7.3.3). */
 const numberings: readonly { level: HeadingLevel; typed: RegExp; printed: (number: string) => string }[] = [
-  { level: 1, typed: new RegExp(`^(${numeral})、\\s*`), printed: (number) => `${number}、` },
+  { level: 1, typed: new RegExp(`^(${numeral})[、.．]\\s*`), printed: (number) => `${number}、` },
   { level: 2, typed: new RegExp(`^[（(](${numeral})[）)]\\s*[、.．]?\\s*`), printed: (number) => `（${number}）` },
-  { level: 3, typed: /^(\d{1,3})(?:[.．](?!\d)|、)\s*/, printed: (number) => `${number}.` },
+  { level: 3, typed: /^(\d{1,3})(?:[.．](?!\d)|、|[)）])\s*/, printed: (number) => `${number}.` },
   { level: 4, typed: /^[（(](\d{1,3})[）)]\s*[、.．]?\s*/, printed: (number) => `（${number}）` },
 ];
 

@@ -46,6 +46,8 @@ describe('headings in the body', () => {
     expect(readBodyParagraph('3、建立台账')).toEqual({ level: 3, heading: '3.建立台账', text: '' });
     expect(readBodyParagraph('(4) 按月调度')).toEqual({ level: 4, heading: '（4）按月调度', text: '' });
     expect(readBodyParagraph('十二、附则').level).toBe(1);
+    expect(readBodyParagraph('一.提高认识').heading).toBe('一、提高认识');
+    expect(readBodyParagraph('3)建立台账').heading).toBe('3.建立台账');
   });
 
   it('end with their first sentence when text follows on the line', () => {
@@ -83,6 +85,7 @@ describe('list of attachments', () => {
   it('begins two characters in; one attachment has no number', () => {
     expect(attachmentLines(['《任务分解表》。'])).toEqual([{ text: '附件：任务分解表', left: 5, hanging: 3 }]);
     expect(attachmentLabel(0, 1)).toBe('附件');
+    expect(attachmentLines(['任务分解表', '附件2：名单'])[1]?.text).toBe('2.名单');
   });
 
   it('puts several numbers under each other, five characters in, and turn-over lines under the name', () => {

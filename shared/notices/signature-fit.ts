@@ -1,5 +1,5 @@
 import type { Notice } from '../model/notice.js';
-import { attachmentLines } from './attachment-list.js';
+import { attachmentLines, keepsListItem } from './attachment-list.js';
 import { readBodyParagraph } from './body-heading.js';
 import { addresseeMovesToImprint, heightAboveAddressee } from './head-layout.js';
 import { imprintHeight } from './imprint-layout.js';
@@ -105,10 +105,11 @@ function textLines(notice: Notice, look: NoticeLook): Line[] {
         keepNext: heading !== '' && text === '' && level <= 2,
       });
     }),
-    ...list.flatMap(({ text, left, hanging }, index) =>
+    ...list.flatMap(({ text, left, hanging }, index, all) =>
       paragraph('rest', lineCount(text, charsPerLine - left, -hanging), {
         before: index === 0 ? linePitch : 0,
-        keepNext: true,
+        keepNext: keepsListItem(index, all.length),
+        keepLines: true,
       }),
     ),
   ];
@@ -130,16 +131,16 @@ function signatureHeights(lines: readonly SignatureLine[], { note }: Notice): Li
   return [...signature, ...paragraph('rest', noteLines, {})];
 }
 
-/** A paragraph of `count` lines; `keepNext`: its last line stays with what follows. */
+/** A paragraph of `count` lines; `keepNext`: its last line stays with what follows, `keepLines`: the others with it. */
 function paragraph(
   part: Line['part'],
   count: number,
-  { before = 0, keepNext = false }: { before?: number; keepNext?: boolean },
+  { before = 0, keepNext = false, keepLines = false }: { before?: number; keepNext?: boolean; keepLines?: boolean },
 ): Line[] {
   return Array.from({ length: count }, (_, index) => ({
     part,
     height: linePitch,
     before: index === 0 ? before : 0,
-    keepNext: keepNext && index === count - 1,
+    keepNext: index === count - 1 ? keepNext : keepLines,
   }));
 }

@@ -26,6 +26,7 @@ describe('title lines', () => {
 
   it('stay one when the title fits', () => {
     expect(titleLines('督办单')).toEqual(['督办单']);
+    expect(titleLines('关于某事的通知。')).toEqual(['关于某事的通知']);
   });
 
   it('never form an hourglass', () => {

@@ -22,10 +22,12 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * Breaks a title by sense into balanced lines: 梯形 or 菱形, never a line that starts with 的 or a closing mark, never one
- * or two characters alone (clause 7.3.1). A line feed in the title is the clerk's own break and is kept.
+ * or two characters alone (clause 7.3.1). A line feed in the title is the clerk's own break and is kept; a final 。 goes.
  */
 export function titleLines(title: string, perLine: number = titleCharsPerLine): string[] {
   return title
+    .trim()
+    .replace(/[。．；;]+$/, '')
     .split('\n')
     .map((part) => part.trim())
     .filter((part) => part !== '')

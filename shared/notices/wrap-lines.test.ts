@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineCount, wrapLines } from './wrap-lines.js';
+import { isTorn, lineCount, wrapLines } from './wrap-lines.js';
 
 const linesOf = (words: string, perLine: number, indent = 0): string[] => {
   const starts = wrapLines(words, perLine, indent);
@@ -17,6 +17,11 @@ describe('lines of a paragraph', () => {
   it('let one closing mark hang over the edge, and begin with none', () => {
     expect(linesOf(`${'字'.repeat(28)}，后面`, 28)).toEqual([`${'字'.repeat(28)}，`, '后面']);
     expect(linesOf(`${'字'.repeat(28)}）。后面`, 28)[1]).toMatch(/^字）。/);
+  });
+
+  it('are torn where a long address goes to the next line', () => {
+    expect(isTorn(`${'字'.repeat(15)}https://www.example.gov.cn/xxgk/2020/03/02/index.html`, 28, 2)).toBe(true);
+    expect(isTorn('字'.repeat(80), 28, 2)).toBe(false);
   });
 
   it('reckon Latin as half a character and keep a number whole', () => {

@@ -1,4 +1,4 @@
-import { characterEm } from './text-width.js';
+import { characterEm, textWidth } from './text-width.js';
 
 /** Marks that no line begins with. */
 const noStart = new Set([...'，。、；：？！）》〉」』】〕”’…—·％,.;:?!)]}% ']);
@@ -28,6 +28,21 @@ export function wrapLines(text: string, perLine: number, indent = 0): number[] {
 export function lineCount(text: string, perLine: number, indent = 0): number {
   return wrapLines(text, perLine, indent).length;
 }
+
+/**
+ * true when a line ends well before the edge, because a long address or number did not fit: set justified, its characters
+ * would be torn apart.
+ */
+export function isTorn(text: string, perLine: number, indent = 0): boolean {
+  const starts = wrapLines(text, perLine, indent);
+  return starts.slice(1).some((end, index) => {
+    const width = textWidth(text.slice(starts[index], end).trimEnd());
+    return perLine - (index === 0 ? indent : 0) - width > mostSlack;
+  });
+}
+
+/** Characters that a justified line may be spread by. */
+const mostSlack = 3;
 
 function endOfLine(text: string, start: number, width: number): number {
   let used = 0;

@@ -1,11 +1,11 @@
 import type { Notice } from '../../../shared/model/notice.js';
-import { attachmentLines } from '../../../shared/notices/attachment-list.js';
+import { attachmentLines, keepsListItem } from '../../../shared/notices/attachment-list.js';
 import { readBodyParagraph, type HeadingLevel } from '../../../shared/notices/body-heading.js';
 import { addresseeLine, bracketedNote } from '../../../shared/notices/organ-lists.js';
 import { charPitch, charsPerLine, linePitch, titlePitch } from '../../../shared/notices/page-geometry.js';
 import type { TextEnd } from '../../../shared/notices/signature-fit.js';
 import { titleLines } from '../../../shared/notices/title-lines.js';
-import { wrapLines } from '../../../shared/notices/wrap-lines.js';
+import { isTorn, wrapLines } from '../../../shared/notices/wrap-lines.js';
 import { flowLine, inFace, type Face, type FlowLine } from './flow-line.js';
 
 /** 左空二字. */
@@ -54,6 +54,7 @@ export function bodyFlow(texts: readonly string[], { boldHeadings, blankLines, k
         before: index === 0 ? blankLines * linePitch : 0,
         keepEnd: standsAlone || kept !== null,
         keepWhole: kept === 'whole',
+        justified: !isTorn(heading + text, charsPerLine, indent),
       },
     );
   });
@@ -67,12 +68,13 @@ function headingFace(level: HeadingLevel): Face {
 /** 附件说明 with its numbers under each other. */
 export function attachmentListFlow({ attachments }: Pick<Notice, 'attachments'>): FlowLine[] {
   if (attachments.length === 0) return [];
-  return attachmentLines(attachments.map(({ title }) => title)).flatMap(({ text, left, hanging }, index) =>
+  return attachmentLines(attachments.map(({ title }) => title)).flatMap(({ text, left, hanging }, index, all) =>
     paragraph([{ text, face: 'body' }], {
       firstIndent: -hanging,
       left,
       before: index === 0 ? linePitch : 0,
-      keepEnd: true,
+      keepEnd: keepsListItem(index, all.length),
+      keepWhole: true,
       justified: false,
     }),
   );

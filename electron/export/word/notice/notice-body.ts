@@ -1,12 +1,13 @@
 import { AlignmentType, Paragraph, TextRun } from 'docx';
 import type { Notice } from '../../../../shared/model/notice.js';
-import { attachmentLines } from '../../../../shared/notices/attachment-list.js';
+import { attachmentLines, keepsListItem } from '../../../../shared/notices/attachment-list.js';
 import { readBodyParagraph, type HeadingLevel } from '../../../../shared/notices/body-heading.js';
 import type { FontSet } from '../../../../shared/notices/font-set.js';
 import { addresseeLine, bracketedNote } from '../../../../shared/notices/organ-lists.js';
-import { sizes, titlePitch } from '../../../../shared/notices/page-geometry.js';
+import { charsPerLine, sizes, titlePitch } from '../../../../shared/notices/page-geometry.js';
 import type { TextEnd } from '../../../../shared/notices/signature-fit.js';
 import { titleLines } from '../../../../shared/notices/title-lines.js';
+import { isTorn } from '../../../../shared/notices/wrap-lines.js';
 import { chars, exactSpacing, gridParagraph, gridSpacing, runProperties, textRun } from './notice-text.js';
 
 /** 左空二字 as Word's own 2 字符, with the twips beside it for programs that do not count characters. */
@@ -62,6 +63,7 @@ export function bodyParagraphs(texts: readonly string[], look: BodyLook): Paragr
     return gridParagraph({
       spacing: gridSpacing(index === 0 ? (look.blankLines ?? 0) : 0),
       indent: twoCharacters,
+      ...(isTorn(heading + text, charsPerLine, 2) ? { alignment: AlignmentType.LEFT } : {}),
       ...((standsAlone && level > 0 && level <= 2) || kept !== null ? { keepNext: true } : {}),
       ...(kept === 'whole' ? { keepLines: true } : {}),
       ...(standsAlone && (level === 1 || level === 2) ? { outlineLevel: level - 1 } : {}),
@@ -76,11 +78,12 @@ export function bodyParagraphs(texts: readonly string[], look: BodyLook): Paragr
 /** 附件说明: one blank line below the text, numbers under each other, long names under their own first character. */
 export function attachmentListParagraphs(notice: Notice, fonts: FontSet): Paragraph[] {
   if (notice.attachments.length === 0) return [];
-  return attachmentLines(notice.attachments.map(({ title }) => title)).map((line, index) =>
+  return attachmentLines(notice.attachments.map(({ title }) => title)).map((line, index, all) =>
     gridParagraph({
       spacing: gridSpacing(index === 0 ? 1 : 0),
       alignment: AlignmentType.LEFT,
-      keepNext: true,
+      keepLines: true,
+      ...(keepsListItem(index, all.length) ? { keepNext: true } : {}),
       indent: { left: chars(line.left), hanging: chars(line.hanging) },
       children: [textRun(line.text, { face: fonts.body })],
     }),
