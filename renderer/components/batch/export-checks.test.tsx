@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { standardLayout } from '../../../shared/model/layout.js';
 import type { ParsedPlan } from '../../../shared/model/parsed-plan.js';
@@ -13,6 +13,7 @@ import { importPlan } from '../../usecases/import-plan.js';
 import { ExportChecks } from './export-checks.js';
 
 vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 const table = standardLayout(['number', 'text', 'leadUnits']);

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { findLayout, offeredLayout, type Layout, type LayoutId } from '../../../shared/model/layout.js';
@@ -14,6 +14,7 @@ class NoResize {
 }
 // Lists of antd open slowly in jsdom on a loaded machine.
 vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 beforeAll(() => void vi.stubGlobal('ResizeObserver', NoResize));
 afterEach(cleanup);
 

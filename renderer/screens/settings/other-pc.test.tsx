@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { ConfigProvider } from 'antd';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { findLayout, type Layout } from '../../../shared/model/layout.js';
@@ -15,6 +15,7 @@ class NoResize {
   disconnect(): void {}
 }
 vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 beforeAll(() => {
   vi.stubGlobal('ResizeObserver', NoResize);
 });
