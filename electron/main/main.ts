@@ -17,6 +17,7 @@ import { RunningBatch } from './running-batch.js';
 import { hardenEverything } from './security.js';
 import { drawInSoftware } from './software-drawing.js';
 import { openWindow, sizeOf } from './window.js';
+import { writtenFiles } from './written-files.js';
 
 /** Another place for all data, for a portable copy and for tests; must be set before anything asks for the folder. */
 const chosenDataFolder = process.env['FENJIE_DATA_DIR'];
@@ -74,6 +75,7 @@ async function start(): Promise<void> {
     window: mainWindow,
     send: (event, payload) => mainWindow().webContents.send(event, payload),
     settings,
+    written: writtenFiles(),
     backups: backupsIn(path.join(dataFolder, 'backups')),
     log,
     programFolder,

@@ -170,6 +170,11 @@ export const contract = {
   'export.pause': { request: z.object({ paused: z.boolean() }), reply: resultOf(nothing) },
   /** Shows the export folder in the file manager. */
   'export.reveal': { request: z.object({ folder: z.string() }), reply: resultOf(nothing) },
+  /** Opens a file that the program wrote since its start, or shows its place in the file manager. */
+  'file.show': {
+    request: z.object({ path: z.string(), how: z.enum(['file', 'place']) }),
+    reply: resultOf(nothing),
+  },
   /** Makes a paper: shown as PDF, saved as PDF where the clerk says, or printed by the system's dialog. */
   'print.pdf': {
     request: z.object({ order: paperOrderSchema, mode: paperModeSchema, suggestedName: z.string() }),

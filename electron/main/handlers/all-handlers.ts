@@ -3,6 +3,7 @@ import { appHandlers } from './app.js';
 import { backupHandlers } from './backup.js';
 import { documentHandlers } from './document.js';
 import { exportHandlers } from './export.js';
+import { fileHandlers } from './file.js';
 import { memoryHandlers } from './memory.js';
 import type { HandlerNeeds } from './needs.js';
 import { noticeHandlers } from './notice.js';
@@ -19,6 +20,7 @@ export function allHandlers(needs: HandlerNeeds): Handlers {
     ...unitsHandlers(needs),
     ...memoryHandlers(needs),
     ...exportHandlers(needs),
+    ...fileHandlers(needs),
     ...tableHandlers(needs),
     ...opinionsHandlers(needs),
     ...printHandlers(needs),

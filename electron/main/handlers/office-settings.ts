@@ -18,12 +18,14 @@ const notSettings = (detail: string) =>
 export function officeSettingsHandlers({
   window,
   settings,
+  written,
 }: HandlerNeeds): HandlersOf<'settings.save' | 'settings.open'> {
   return {
     'settings.save': (request) =>
       saveWhere({
         window: window(),
         settings,
+        written,
         suggestedName: '公文设置',
         ending: 'json',
         kind: '公文设置',

@@ -6,7 +6,7 @@ import type { HandlerNeeds } from './needs.js';
 import { saveWhere } from './save-where.js';
 
 /** Papers of the window: shown, saved as PDF, printed. */
-export function printHandlers({ window, settings }: HandlerNeeds): HandlersOf<'print.pdf'> {
+export function printHandlers({ window, settings, written }: HandlerNeeds): HandlersOf<'print.pdf'> {
   return {
     async 'print.pdf'({ order, mode, suggestedName }) {
       const document = paperDocument(order);
@@ -22,6 +22,7 @@ export function printHandlers({ window, settings }: HandlerNeeds): HandlersOf<'p
       const saved = await saveWhere({
         window: window(),
         settings,
+        written,
         suggestedName,
         ending: 'pdf',
         kind: 'PDF 文件',

@@ -4,10 +4,12 @@ import { ok, type Result } from '../../../shared/result.js';
 import { safeFileName } from '../../export/file-names.js';
 import { writeAtomically } from '../../files/atomic-write.js';
 import type { SettingsFile } from '../../files/settings.js';
+import type { WrittenFiles } from '../written-files.js';
 
 interface SaveQuestion {
   readonly window: BrowserWindow;
   readonly settings: SettingsFile;
+  readonly written: WrittenFiles;
   /** Without ending. */
   readonly suggestedName: string;
   readonly ending: string;
@@ -30,6 +32,8 @@ export async function saveWhere(question: SaveQuestion): Promise<Result<{ path: 
   if (canceled || filePath === undefined || filePath === '') return ok(null);
   const bytes = await make();
   // The dialog has asked about a file of this name.
-  const written = await writeAtomically(filePath, bytes, { overwrite: true });
-  return written.ok ? ok({ path: filePath }) : written;
+  const saved = await writeAtomically(filePath, bytes, { overwrite: true });
+  if (!saved.ok) return saved;
+  question.written.add(filePath);
+  return ok({ path: filePath });
 }

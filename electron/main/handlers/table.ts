@@ -11,7 +11,7 @@ import type { HandlerNeeds } from './needs.js';
 const kinds: Readonly<Record<TableFormat, string>> = { docx: 'Word 文档', xlsx: 'Excel 工作簿' };
 
 /** Saving plain tables (变更对照表, 意见采纳情况表 …) where the clerk says. */
-export function tableHandlers({ window, settings, programFolder }: HandlerNeeds): HandlersOf<'export.table'> {
+export function tableHandlers({ window, settings, written, programFolder }: HandlerNeeds): HandlersOf<'export.table'> {
   return {
     async 'export.table'({ table, format, suggestedName }) {
       const { lastExportFolder } = await settings.read();
@@ -24,8 +24,9 @@ export function tableHandlers({ window, settings, programFolder }: HandlerNeeds)
       if (canceled || filePath === undefined || filePath === '') return ok(null);
       const bytes = await runTableJob(programFolder, table, format);
       // The dialog has asked about a file of this name.
-      const written = await writeAtomically(filePath, bytes, { overwrite: true });
-      if (!written.ok) return written;
+      const saved = await writeAtomically(filePath, bytes, { overwrite: true });
+      if (!saved.ok) return saved;
+      written.add(filePath);
       // The next table goes there too, and the page may show this folder.
       await settings.change({ lastExportFolder: path.dirname(filePath) });
       return ok({ path: filePath });

@@ -4,7 +4,8 @@ import type { PaperOrder } from '../../../shared/ipc/paper-orders.js';
 import type { Result } from '../../../shared/result.js';
 import { usePaper } from '../../hooks/use-paper.js';
 import { bringIntoView } from '../bring-into-view.js';
-import { PaperActions } from './paper-actions.js';
+import { MissingFaces } from './missing-faces.js';
+import { PaperActions, PaperReceipt } from './paper-actions.js';
 import './paper-preview.css';
 import { PdfPages } from './pdf-pages.js';
 
@@ -26,7 +27,9 @@ const restMs = 400;
 export function PaperPreview({ title, testId, children, order, name }: PaperPreviewProps) {
   const paper = usePaper();
   const [open, setOpen] = useState(false);
-  const { preview } = paper;
+  const { preview, clear } = paper;
+  // What was saved or printed before is not this paper any more.
+  useEffect(() => clear(), [order, clear]);
   useEffect(() => {
     if (!open) return undefined;
     const timer = setTimeout(() => void preview(order), restMs);
@@ -42,6 +45,8 @@ export function PaperPreview({ title, testId, children, order, name }: PaperPrev
         </Button>
         <PaperActions paper={paper} order={order} name={name} />
       </Space>
+      <PaperReceipt paper={paper} />
+      {open && <MissingFaces />}
       {open && (
         <div className="paper-preview-pages" ref={bringIntoView}>
           <PdfPages pdf={paper.pdf} busy={paper.busy} />
