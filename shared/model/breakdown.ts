@@ -69,6 +69,11 @@ export interface Breakdown {
   readonly form?: 'table' | 'list' | 'inline';
   /** Landscape unless said otherwise. */
   readonly orientation?: Orientation;
+  /** A form still to be written in: widths of its columns in em, and how many lines high a row is at least. */
+  readonly blankForm?: {
+    readonly widths: Readonly<Partial<Record<BreakdownColumn, number>>>;
+    readonly rowLines: number;
+  };
   /** 内部/密级 mark above the title. */
   readonly mark?: string;
 }

@@ -50,8 +50,11 @@ export const noticeAttachmentSchema = z.strictObject({
 });
 export type NoticeAttachment = z.infer<typeof noticeAttachmentSchema>;
 
-/** What stands behind an attachment's title: nothing (the clerk lays the paper behind), the plan's text or its breakdown. */
-export const attachedSchema = z.enum(['none', 'text', 'breakdown']);
+/**
+ * What stands behind an attachment's title: nothing (the clerk lays the paper behind), the plan's text, its breakdown, or
+ * an empty 意见反馈表.
+ */
+export const attachedSchema = z.enum(['none', 'text', 'breakdown', 'opinionForm']);
 export type Attached = z.infer<typeof attachedSchema>;
 
 /**

@@ -1,6 +1,7 @@
 import type { Breakdown } from '../model/breakdown.js';
 import type { Attached, Notice } from '../model/notice.js';
 import { breakdownText } from '../review/breakdown-text.js';
+import { opinionFormTable } from './opinion-form-table.js';
 
 /** What is printed under an attachment's title: running text by the rules of the body, or a finished table. */
 export type AttachmentContent =
@@ -27,6 +28,7 @@ export function attachmentContents(
   return notice.attachments.map((_, index) => {
     const what = attached[index] ?? 'none';
     if (what === 'none') return null;
+    if (what === 'opinionForm') return { kind: 'breakdown', breakdown: opinionFormTable() };
     return what === 'breakdown' ? breakdownContent(make.breakdown()) : { kind: 'text', paragraphs: make.text() };
   });
 }

@@ -22,7 +22,9 @@ export function columnWidths(
 ): number[] {
   const rows = sample(breakdown);
   const demands = breakdown.columns.map((column) =>
-    column === 'group' ? groupDemand(breakdown, groupCells) : demandOf(column, rows),
+    column === 'group'
+      ? groupDemand(breakdown, groupCells)
+      : (blankDemand(breakdown, column) ?? demandOf(column, rows)),
   );
   return balanceWidths(demands, available, type, widestOf(breakdown.columns));
 }
@@ -42,6 +44,12 @@ function groupDemand({ groups }: Breakdown, cells: GroupCells): Demand {
   // Merged over its rows, a heading has height to spare: a quarter of its length is wide enough.
   const width = clamp(longest / 4, min, max);
   return { min: width, max: width, need: 0 };
+}
+
+/** A form's column is as wide as the form says: there is nothing in it yet. */
+function blankDemand({ blankForm }: Breakdown, column: BreakdownColumn): Demand | null {
+  const em = blankForm?.widths[column];
+  return em === undefined ? null : { min: em, max: em, need: 0 };
 }
 
 function demandOf(column: Exclude<BreakdownColumn, 'group'>, rows: readonly BreakdownRow[]): Demand {

@@ -2,7 +2,7 @@ import { headingOf, type Breakdown, type BreakdownColumn, type BreakdownRow } fr
 import { cutRow } from './cut-row.js';
 import { headingHeight, openingOfLong } from './long-heading.js';
 import { paginate, type LaidGroup } from './paginate.js';
-import { rowHeight, roundUp, type LineMetrics } from './row-height.js';
+import { heightOfLines, rowHeight, roundUp, type LineMetrics } from './row-height.js';
 
 /** What the arithmetic of a table depends on, in points. */
 export interface TableMetrics extends LineMetrics {
@@ -79,7 +79,7 @@ export function layoutTable(breakdown: Breakdown, widthsPt: readonly number[], m
 
 /** The groups' rows with their heights, and each heading where it is printed: in the merged cell, as a band, or both. */
 function layGroups(
-  { groups, columns, bands }: Breakdown,
+  { groups, columns, bands, blankForm }: Breakdown,
   ems: readonly number[],
   groupEm: number | null,
   highestPt: number,
@@ -87,12 +87,18 @@ function layGroups(
 ): LaidGroup[] {
   const wholeEm = ems.reduce((sum, em) => sum + em, 0);
   const laid = groups.map(({ heading, rows: all }): LaidGroup => {
-    const rows = all.map((row) => layRow(row, columns, ems, metrics));
+    const least = blankForm === undefined ? 0 : heightOfLines(blankForm.rowLines, metrics);
+    const rows = all.map((row) => atLeast(layRow(row, columns, ems, metrics), least));
     const opening = groupEm === null ? null : openingOfLong(heading, { em: groupEm, highestPt }, metrics);
     if (opening === null && (bands !== true || heading === '')) return { heading, rows };
     return { heading: opening ?? heading, rows: withBand(rows, heading, rowHeight([heading], [wholeEm], metrics)) };
   });
   return groupEm === null ? [{ heading: '', rows: laid.flatMap(({ rows }) => rows) }] : laid;
+}
+
+/** A row of a form leaves room to write in. */
+function atLeast(row: LaidRow, heightPt: number): LaidRow {
+  return row.heightPt < heightPt ? { ...row, heightPt } : row;
 }
 
 /** The first row with the band above it; for the pages the two are one. */

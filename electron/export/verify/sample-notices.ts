@@ -6,6 +6,7 @@ import {
 } from '../../../shared/model/notice.js';
 import { fillTemplate, requiredPlaces } from '../../../shared/notices/fill-template.js';
 import { readNoticeFields } from '../../../shared/notices/read-notice-fields.js';
+import { opinionFormTable } from '../../../shared/notices/opinion-form-table.js';
 import { noticeTemplates } from '../../../shared/notices/templates/index.js';
 import { sentence } from '../../../shared/result.js';
 import { sampleBreakdown } from '../testing/sample-plan.js';
@@ -91,7 +92,7 @@ const fullPages = sampleNotice('印发通知', {
 const kinds: Readonly<Record<NoticeKind, Omit<NoticeSample, 'name' | 'notice'>>> = {
   印发通知: { contents: [planText], pages: [2, 3] },
   分解通知: { contents: [wide], pages: [5, 8] },
-  征求意见函: { contents: [null, narrow], pages: [4, 6] },
+  征求意见函: { contents: [planText, { kind: 'breakdown', breakdown: opinionFormTable() }], pages: [3, 4] },
   催报通知: { contents: [], pages: [1, 2] },
   督办单: { contents: [], pages: [2, 2] },
   通报: { contents: [], pages: [2, 3] },
@@ -112,6 +113,18 @@ export const noticeSamples: readonly NoticeSample[] = [
     }),
     contents: [],
     pages: [2, 3],
+  },
+  {
+    name: '督办单（一页）',
+    notice: sampleNotice('督办单', { head: 'plain', cc: [], printOrg: '', printDate: '' }),
+    contents: [],
+    pages: [1, 1],
+  },
+  {
+    name: '竖表',
+    notice: sampleNotice('分解通知'),
+    contents: [narrow],
+    pages: [2, 5],
   },
   {
     name: '套打',
