@@ -94,6 +94,19 @@ describe('a filled template', () => {
     expect(result.error.title).not.toContain('计划名称');
   });
 
+  it('names the text itself where the clerk gave a title of her own but no text', () => {
+    const result = notice('印发通知', { issuers: ['甲'], date: '2020-03-02', title: '关于某事的通知' });
+    if (result.ok) throw new Error('filled');
+    expect(result.error.title).toBe('还缺少：正文（或模板正文里要填的“计划名称”）。');
+  });
+
+  it('says what is missing without a word that only a file knows', () => {
+    const result = notice('分解通知', {});
+    if (result.ok) throw new Error('filled');
+    expect(result.error.title).toContain('发文机关、成文日期、计划名称');
+    expect(result.error.title + result.error.hint).not.toMatch(/[a-zA-Z]/);
+  });
+
   it('starts a new paragraph at a line feed in a value and drops a doubled full stop', () => {
     const values = Object.fromEntries(requiredPlaces(noticeTemplates['通报']).map((name) => [name, '甲']));
     const result = notice('通报', {

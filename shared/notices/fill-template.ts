@@ -47,9 +47,15 @@ export function fillTemplate(template: NoticeTemplate, fields: NoticeFields): Re
   };
   const absent = [
     ...(['issuers', 'date'] as const).filter((key) => fields[key].length === 0).map((key) => noticeFieldLabels[key]),
-    ...filler.missing,
+    ...missingText(fields, filler.missing),
   ];
   return absent.length === 0 ? ok(notice) : missing(absent);
+}
+
+/** With a title of her own the clerk is writing her own notice: what is missing is then her text, or else the template's words. */
+function missingText({ title, body }: NoticeFields, places: readonly string[]): readonly string[] {
+  if (title === '' || body.length > 0 || places.length === 0) return places;
+  return [`${noticeFieldLabels.body}（或模板正文里要填的${places.map((name) => `“${name}”`).join('、')}）`];
 }
 
 /** A finished notice has no places left, so it carries no words for them. */
@@ -111,7 +117,7 @@ function missing(names: readonly string[]): Result<never> {
   return fail(
     'notice-fields-missing',
     `还缺少：${names.join('、')}。`,
-    '请补上这些内容（模板用语写在 values 里），或直接给出标题和正文后再试。',
+    '请补上这些内容，或自己写标题和正文，再试一次。',
     names.join(', '),
   );
 }
