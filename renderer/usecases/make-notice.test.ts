@@ -19,7 +19,7 @@ const draft = { ...newDraft('分解通知', plan, office, today), issuers: '某�
 
 describe('a notice on the desk', () => {
   it('begins with what the plan and the office know', () => {
-    expect(draft).toMatchObject({ docNumber: '金开工〔2020〕1号', date: today, attached: ['breakdown'] });
+    expect(draft).toMatchObject({ docNumber: '金开工〔2020〕1号', date: today, attached: [] });
     expect(draft.values).toMatchObject({ 计划名称: plan.title, 联系人: '张三' });
   });
 

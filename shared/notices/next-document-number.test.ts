@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultOfficeSettings, officeSettingsSchema } from '../model/office-settings.js';
-import { nextDocumentNumber, numberUsed } from './next-document-number.js';
+import { nextDocumentNumber, nextFreeNumber, numberUsed } from './next-document-number.js';
 
 const numbering = { ...defaultOfficeSettings, numberPattern: '金开工〔{年}〕{号}号', nextNumber: 7, numberYear: 2020 };
 
@@ -15,6 +15,20 @@ describe('the next document number', () => {
     expect(numberUsed(numbering, 2020, '金开工〔2020〕7号')).toMatchObject({ nextNumber: 8, numberYear: 2020 });
     expect(numberUsed(numbering, 2021, '金开工〔2021〕1号')).toMatchObject({ nextNumber: 2, numberYear: 2021 });
     expect(numberUsed(numbering, 2020, '金开工〔2020〕3号')).toBe(numbering);
+  });
+
+  it('passes over numbers that other notices carry, before and behind its own use', () => {
+    const taken = new Set(['金开工〔2020〕7号', '金开工〔2020〕8号', '金开工〔2020〕10号']);
+    expect(nextFreeNumber(numbering, 2020, taken)).toBe('金开工〔2020〕9号');
+    expect(nextFreeNumber(numbering, 2021, taken)).toBe('金开工〔2021〕1号');
+    expect(numberUsed(numbering, 2020, '金开工[2020]9号', taken)).toMatchObject({ nextNumber: 11 });
+  });
+
+  it('does not count back to a year that is over, nor where the pattern has no count', () => {
+    expect(numberUsed(numbering, 2019, '金开工〔2019〕1号')).toBe(numbering);
+    const fixed = { ...numbering, numberPattern: '督办单' };
+    expect(nextFreeNumber(fixed, 2020, new Set(['督办单']))).toBe('督办单');
+    expect(numberUsed(fixed, 2020, '督办单')).toBe(fixed);
   });
 });
 
