@@ -1,5 +1,5 @@
 import { nearlyFullPart } from './character-width.js';
-import { countLines, lineStarts, mostLines } from './wrap-text.js';
+import { countLines, lineStarts, mostLines, unbrokenLines } from './wrap-text.js';
 
 /** What a row's height depends on, in points. */
 export interface LineMetrics {
@@ -29,16 +29,18 @@ export function heightOfLines(lines: number, metrics: LineMetrics): number {
 }
 
 /**
- * Lines to make room for. The printer's type is a little wider than reckoned, so where nothing grows by itself a text of
- * five lines and more, or one whose last line is nearly full, gets a line to spare.
+ * Lines to make room for. The printer's type is a little wider than reckoned: where nothing grows by itself a text of five
+ * lines and more, or one whose last line is nearly full, gets a line to spare; elsewhere it is only counted as widely as
+ * any program may set it, so that the pages end where they are planned to.
  */
 export function linesNeeded(text: string, em: number, { spareLines }: LineMetrics): number {
   if (!spareLines) return mostLines(text, em);
   const starts = lineStarts(text, em);
-  if (starts.length >= manyLines) return Math.max(starts.length + 1, mostLines(text, em));
+  const lines = Math.max(starts.length, unbrokenLines(text, em));
+  if (lines >= manyLines) return lines + 1;
   const lastLine = text.slice(starts[starts.length - 1] ?? 0);
   const spare = countLines(lastLine, em * nearlyFullPart) > 1 ? 1 : 0;
-  return Math.max(starts.length + spare, mostLines(text, em));
+  return Math.max(starts.length + spare, lines);
 }
 
 export function roundUp(height: number, { heightStepPt }: LineMetrics): number {

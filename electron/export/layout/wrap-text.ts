@@ -6,6 +6,9 @@ const noStart = codes('，。、；：？！）》〉」』】〕”’…—·�
 const noEnd = codes('（《〈「『【〔“‘([{');
 /** Marks inside a Latin run behind which a line may end. */
 const joints = codes('/-');
+const joint = /[/-]/;
+/** What a short text may hold that takes more than an em for each character. */
+const longer = /[\n\t]/;
 const lineEnd = 0x0a;
 
 function codes(characters: string): ReadonlySet<number> {
@@ -24,11 +27,12 @@ interface Setting {
 
 const usual: Setting = { wide: false, wholeWords: false, markGoesAlong: false };
 
-/** Other ways to set a text, and the texts that they make a difference to. */
+const wholeWords: Setting = { ...usual, wholeWords: true };
+/** With a substitute face, in the ways in which programs break a text; and the texts that they make a difference to. */
 const inOtherPrograms: readonly (readonly [RegExp, Setting])[] = [
-  [/[\t!-~]/, { wide: true, wholeWords: false, markGoesAlong: false }],
-  [/[/-]/, { wide: true, wholeWords: true, markGoesAlong: false }],
-  [/[，。、；：？！）》〉」』】〕”’][!-~]/, { wide: true, wholeWords: false, markGoesAlong: true }],
+  [/[\t!-~]/, { ...usual, wide: true }],
+  [/[/-]/, { ...wholeWords, wide: true }],
+  [/[，。、；：？！）》〉」』】〕”’][!-~]/, { ...usual, wide: true, markGoesAlong: true }],
 ];
 
 /**
@@ -39,7 +43,7 @@ const inOtherPrograms: readonly (readonly [RegExp, Setting])[] = [
 export function lineStarts(text: string, width: number, setting: Setting = usual): number[] {
   const starts = [0];
   // The commonest cell: too short to reach the edge whatever it holds.
-  if (text.length <= width && !text.includes('\n')) return starts;
+  if (text.length <= width && !longer.test(text)) return starts;
   let start = 0;
   let used = 0;
   let breakAt = 0;
@@ -89,11 +93,16 @@ export function countLines(text: string, width: number): number {
  * opened: the most that any of them makes of it.
  */
 export function mostLines(text: string, width: number): number {
-  const lines = countLines(text, width);
-  return inOtherPrograms.reduce(
-    (most, [differs, setting]) => (differs.test(text) ? Math.max(most, lineStarts(text, width, setting).length) : most),
-    lines,
-  );
+  let most = 0;
+  for (const [differs, setting] of inOtherPrograms) {
+    if (differs.test(text)) most = Math.max(most, lineStarts(text, width, setting).length);
+  }
+  return most === 0 ? countLines(text, width) : most;
+}
+
+/** The lines that a text takes where Latin runs are not broken behind / and -; 0 for a text without such runs. */
+export function unbrokenLines(text: string, width: number): number {
+  return joint.test(text) ? lineStarts(text, width, wholeWords).length : 0;
 }
 
 function mayBreak(previous: number, next: number, { wholeWords, markGoesAlong }: Setting): boolean {

@@ -78,7 +78,9 @@ function* documentXml(breakdown: Breakdown, { head, tail }: TextFrame): Generato
   for (const [index, { style, text }] of lines.entries()) {
     // A task stays, whole, on one page with the lines that say whose it is.
     const keeps = lines[index + 1]?.style === 'duty' ? '<w:keepNext/><w:keepLines/>' : '';
-    yield `<w:p><w:pPr><w:pStyle w:val="${styleIds[style]}"/>${keeps}</w:pPr>${runXml(text)}</w:p>`;
+    // Lines fill the pages to the foot, as in the PDF: a single last line may stand alone.
+    const fills = '<w:widowControl w:val="0"/>';
+    yield `<w:p><w:pPr><w:pStyle w:val="${styleIds[style]}"/>${keeps}${fills}</w:pPr>${runXml(text)}</w:p>`;
   }
   yield tail;
 }
@@ -136,8 +138,6 @@ function styles(fonts: FontSet): IParagraphStyleOptions[] {
     quickFormat: true,
     run: { font: everyScript(fonts[face]), size: sizePt * 2 },
     paragraph: {
-      // Lines fill the pages to the foot, as in the PDF: a single last line may stand alone.
-      widowControl: false,
       spacing: { line: pitch, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
       ...paragraph,
     },
