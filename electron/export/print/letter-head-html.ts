@@ -19,8 +19,8 @@ export function letterFrame(notice: Notice): string {
   const pitch = markPitch(mark.size);
   const top = twips(30) - (pitch - mark.size * 20) / 2;
   const lines = mark.names.map((name) => flowLine(inFace(name, 'mark'), { align: 'center', height: pitch }).html);
-  const { thick, thin, gap, below } = letterLine;
-  const lower = page.height - twips(20) - below - thick;
+  const { thick, thin, gap } = letterLine;
+  const lower = page.height - twips(20) - thick;
   return (
     `<div class="letter-mark" style="top:${twipPoints(top)};--mark:${points(mark.size)}">${lines.join('')}</div>` +
     bar(letterLineTop(mark), 'thick') +

@@ -15,9 +15,12 @@ import { faceStack } from './face-stack.js';
 import { twipPoints } from './flow-line.js';
 import { points } from './print-document.js';
 
-/** The number's line of 16 pt: its middle is 7 mm outside the 版心, 28 mm from the paper's edge (clause 7.5). */
-const numberLine = 320;
-const numberTop = page.height - twips(28) - numberLine / 2;
+/**
+ * The number's base line: in the Word file four fifths down a line of 16 pt whose middle is 7 mm outside the 版心, 28 mm
+ * from the paper's edge (clause 7.5). The line here is of whole pixels, or Chromium would round its half.
+ */
+const numberBase = page.height - twips(28) + 0.3 * 320;
+const numberLine = 360;
 /** 空一字 of 4号. */
 const one = sizes.small * 10;
 const lineOfLetter = twips(170);
@@ -61,7 +64,7 @@ export function noticeCss(fonts: FontSet, look: NoticeLook): string {
     `.imprint .body{font-size:${points(sizes.small / 2)}}`,
     `.outer{${scaled(page.textWidth, imprintRules.outer)}}.inner{${scaled(page.textWidth, imprintRules.inner)}}`,
     `.line{position:relative;height:${twipPoints(imprintRules.outer)}}`,
-    `.number{position:absolute;top:${twipPoints(numberTop)};height:${twipPoints(numberLine)};line-height:${twipPoints(numberLine)}}`,
+    `.number{position:absolute;top:${twipPoints(numberBase - numberLine / 2)};height:${twipPoints(numberLine)};line-height:${twipPoints(numberLine)};transform:none}`,
     `.number span{${type('pageNumber', sizes.small)}}`,
     look.pageNumber === 'centred'
       ? `.odd,.even{left:${twipPoints(page.left)};width:${twipPoints(page.textWidth)};text-align:center}`

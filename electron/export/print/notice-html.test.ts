@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../shared/model/notice.js';
+import { heightAboveAddressee, titleSpace } from '../../../shared/notices/head-layout.js';
 import { standardLook, type NoticeLook } from '../../../shared/notices/notice-look.js';
 import { linesPerPage } from '../../../shared/notices/page-geometry.js';
 import { sampleBreakdown } from '../testing/sample-plan.js';
+import { letterTopFlow } from './letter-head-html.js';
+import { titleFlow } from './notice-body-lines.js';
+import { headFlow } from './notice-head-lines.js';
 import { noticeHtml } from './notice-html.js';
 
 const notice: Notice = {
@@ -72,6 +76,48 @@ describe('noticeHtml', () => {
       expect(at, `${lines} lines`).toBeGreaterThanOrEqual(0);
       expect(pages[at]).toContain(`第${lines - 1}段。`);
     }
+  });
+
+  it('shows text on the first sheet and beside the signature, however long the only paragraph is', () => {
+    const clause = '各地各部门要提高政治站位，强化责任担当，对照任务清单逐项细化措施。';
+    for (let times = 2; times < 14; times++) {
+      for (const body of [[clause.repeat(times)], ['现通知如下：', clause.repeat(times)]]) {
+        const pages = sheets(noticeHtml({ ...notice, body, printOrg: '', printDate: '', cc: [] }).html).map(text);
+        const signed = pages.find((page) => page.includes('2020年3月2日')) ?? '';
+        expect(pages[0], `${times}`).toContain('各地各部门');
+        expect(signed.replace(/金安经济开发区管理委员会文件/, ''), `${times}`).toMatch(
+          /[。，；].*金安经济开发区管理委员会2020/s,
+        );
+      }
+    }
+  });
+
+  it.each([
+    {},
+    { form: 'letter' as const },
+    { head: 'plain' as const },
+    { head: 'preprinted' as const },
+    { copyNumber: '000001', secrecy: '机密', signatory: ['买买提·艾力江', '古丽娜尔·阿布都热西提', '李明'] },
+    { issuers: ['市发展改革委', '市财政局'] },
+    { issuers: ['青石县推进粤港澳大湾区产业协作和乡村振兴工作领导小组办公室'] },
+  ])('takes the height above the addressees that the estimates reckon with: %j', (change) => {
+    const changed = { ...notice, ...change };
+    for (const look of [standardLook, { ...standardLook, preprintedMarkEndMm: 120, ruleMm: 1.5 }]) {
+      const head = changed.form === 'letter' ? letterTopFlow(changed) : headFlow(changed, look);
+      const lines = [...head, ...titleFlow(changed.title, titleSpace(changed))];
+      const height = lines.reduce((sum, line) => sum + line.before + line.height, 0);
+      expect(height).toBe(heightAboveAddressee(changed, look));
+    }
+  });
+
+  it('draws the imprint’s lines at the foot of the type area, outer ones thicker', () => {
+    const { html } = noticeHtml(notice);
+    expect(html.match(/class="bar outer"/g)).toHaveLength(2);
+    expect(html.match(/class="bar inner"/g)).toHaveLength(1);
+    const weight = (name: string) =>
+      Number(new RegExp(`\\.${name}\\{transform:scale\\([\\d.]+,([\\d.]+)\\)`).exec(html)?.[1]);
+    expect(weight('outer') * 7.5 * (25.4 / 72)).toBeCloseTo(0.35, 2);
+    expect(weight('inner') * 7.5 * (25.4 / 72)).toBeCloseTo(0.26, 2);
   });
 
   it('puts 版记 on the last sheet, once', () => {

@@ -89,6 +89,10 @@ const fullPages = sampleNotice('印发通知', {
   printDate: '',
 });
 
+/** A text whose signature would stand alone on the second page, and a name that no line holds. */
+const oneParagraph = '各地各部门要提高政治站位，强化责任担当，对照任务清单逐项细化措施。'.repeat(7);
+const longName = '青石县推进粤港澳大湾区产业协作和乡村振兴工作领导小组及其联席会议办公室';
+
 const kinds: Readonly<Record<NoticeKind, Omit<NoticeSample, 'name' | 'notice'>>> = {
   印发通知: { contents: [planText], pages: [2, 3] },
   分解通知: { contents: [wide], pages: [5, 8] },
@@ -137,6 +141,28 @@ export const noticeSamples: readonly NoticeSample[] = [
     notice: sampleNotice('印发通知', { head: 'plain', seal: false }),
     contents: [planText],
     pages: [2, 2],
+  },
+  {
+    name: '只有一段',
+    notice: sampleNotice('印发通知', {
+      title: '关于某事的通知',
+      body: [oneParagraph],
+      cc: [],
+      printOrg: '',
+      printDate: '',
+    }),
+    contents: [],
+    pages: [2, 2],
+  },
+  {
+    name: '长名称',
+    notice: sampleNotice('印发通知', {
+      issuers: [longName],
+      signatory: ['买买提·艾力江', '古丽娜尔·阿布都热西提'],
+      printOrg: `${longName}综合协调组`,
+    }),
+    contents: [planText],
+    pages: [3, 4],
   },
   { name: '满页', notice: fullPages, contents: [], pages: [4, 4] },
 ];

@@ -31,7 +31,7 @@ export function letterHeaderDistance(notice: Notice): number {
   return twips(30) - leading(issuingMark(notice.issuers, 'letter').size);
 }
 /** The lower double line stands 20 mm above the paper's edge; the page number's footer is lifted to its usual place. */
-export const letterFooterDistance = twips(20);
+export const letterFooterDistance = twips(20) - letterLine.below;
 
 /** First page's header: 发文机关标志 without 文件, red double line (thick over thin) 4 mm below it. */
 export function letterHeader(notice: Notice, fonts: FontSet, red: string): Header {

@@ -7,6 +7,8 @@ import { allNamed, child, descendants, parseXml, type XmlElement } from '../../v
 import { readZip } from '../../zip/read-zip.js';
 import type { AttachmentContent } from '../../../../shared/notices/attachment-content.js';
 import { redRule } from '../../../../shared/notices/head-layout.js';
+import { page } from '../../../../shared/notices/page-geometry.js';
+import { textEnd } from '../../../../shared/notices/signature-fit.js';
 import { noticeDocument } from './notice-document.js';
 
 interface Made {
@@ -234,6 +236,36 @@ describe('text (clause 7.3)', async () => {
       ]),
     );
     expect(kept).not.toContain('关于某事的通知');
+  });
+
+  it('makes the first page’s footer higher where the end of an only paragraph goes over to the signature', async () => {
+    const clause = '各地各部门要提高政治站位，强化责任担当，对照任务清单逐项细化措施。';
+    const single = sampleNotice('分解通知', {
+      title: '关于某事的通知',
+      to: ['各单位'],
+      body: [clause.repeat(7)],
+      attachments: [],
+      note: '',
+      cc: [],
+      printOrg: '',
+      printDate: '',
+    });
+    const { firstPageHeight } = textEnd(single);
+    expect(firstPageHeight).toBeLessThan(page.textHeight);
+    const document = await make(single);
+    expect(allNamed(document.part('word/document.xml'), 'w:titlePg')).toHaveLength(1);
+    const heights = document.names
+      .filter((name) => /^word\/footer\d+\.xml$/.test(name))
+      .map((name) =>
+        allNamed(document.part(name), 'w:spacing').reduce(
+          (sum, { attributes }) => sum + Number(attributes['w:line'] ?? 0),
+          0,
+        ),
+      );
+    // With the footer's distance from the paper's edge: what the text does not use, and the margin below it.
+    expect(Math.max(...heights) + 1417).toBe(page.bottom + page.textHeight - firstPageHeight);
+    expect(property(paragraph(document, clause), 'w:ind')).toMatchObject({ 'w:firstLineChars': '200' });
+    expect(child(child(paragraph(document, clause), 'w:pPr'), 'w:keepNext')).toBeUndefined();
   });
 
   it('puts the date four characters from the edge and the note below it in brackets', () => {
