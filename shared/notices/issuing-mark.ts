@@ -5,6 +5,8 @@ import { linesBySense } from './title-lines.js';
 const largest = 62;
 /** Least type of a mark, points: below the text's own 16 pt by a hair only. A longer name takes two lines. */
 const smallest = 15;
+/** Stacked names stay one line each, so their type may be smaller still. */
+const smallestStacked = 12;
 /** Width of the 版心 in points, less a hair so that rounding never breaks the line. */
 const lineWidth = 440;
 const word = '文件';
@@ -28,7 +30,7 @@ export function issuingMark(issuers: readonly string[], form: 'document' | 'lett
   }
   // A gap of one character between the stack and 文件.
   const width = Math.max(...names.map(textWidth)) + textWidth(word) + 1;
-  return { names, beside: word, size: fitting(width, Math.min(largest, 180 / names.length)) };
+  return { names, beside: word, size: fitting(width, Math.min(largest, 180 / names.length), smallestStacked) };
 }
 
 function singleMark(text: string): IssuingMark {
@@ -36,8 +38,8 @@ function singleMark(text: string): IssuingMark {
   return { names: lines, beside: '', size: fitting(Math.max(...lines.map(textWidth)), largest) };
 }
 
-function fitting(width: number, limit: number): number {
-  return Math.max(smallest, Math.min(limit, Math.floor((lineWidth / width) * 2) / 2));
+function fitting(width: number, limit: number, least = smallest): number {
+  return Math.max(least, Math.min(limit, Math.floor((lineWidth / width) * 2) / 2));
 }
 
 /** 署名 of an issuer: its name without 文件. */

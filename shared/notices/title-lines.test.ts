@@ -91,6 +91,11 @@ describe('issuing mark', () => {
     expect(issuingMark(['县政府'], 'document').size).toBeLessThanOrEqual(62.5);
   });
 
+  it('of a joint issue stays inside the type area with a very long name', () => {
+    const mark = issuingMark(['青石县推进粤港澳大湾区产业协作和乡村振兴工作领导小组办公室', '县财政局'], 'document');
+    expect((Math.max(...mark.names.map(textWidth)) + 3) * mark.size).toBeLessThanOrEqual(442);
+  });
+
   it('stacks the organs of a joint issue with 文件 beside them', () => {
     const mark = issuingMark(['市发展改革委', '市财政局文件'], 'document');
     expect(mark.names).toEqual(['市发展改革委', '市财政局']);
