@@ -42,8 +42,7 @@ const inOtherPrograms: readonly (readonly [RegExp, Setting])[] = [
  */
 export function lineStarts(text: string, width: number, setting: Setting = usual): number[] {
   const starts = [0];
-  // The commonest cell: too short to reach the edge whatever it holds.
-  if (text.length <= width && !longer.test(text)) return starts;
+  if (isShort(text, width)) return starts;
   let start = 0;
   let used = 0;
   let breakAt = 0;
@@ -83,6 +82,11 @@ export function lineStarts(text: string, width: number, setting: Setting = usual
   return starts;
 }
 
+/** The commonest cell: too short to reach the edge whatever it holds. */
+function isShort(text: string, width: number): boolean {
+  return text.length <= width && !longer.test(text);
+}
+
 /** Number of lines that `text` takes in a column `width` em wide; an empty text takes one. */
 export function countLines(text: string, width: number): number {
   return lineStarts(text, width).length;
@@ -93,6 +97,7 @@ export function countLines(text: string, width: number): number {
  * opened: the most that any of them makes of it.
  */
 export function mostLines(text: string, width: number): number {
+  if (isShort(text, width)) return 1;
   let most = 0;
   for (const [differs, setting] of inOtherPrograms) {
     if (differs.test(text)) most = Math.max(most, lineStarts(text, width, setting).length);
