@@ -47,7 +47,8 @@ export function textEnd(notice: Notice, look: NoticeLook = standardLook): TextEn
   const imprint = notice.attachments.length === 0 ? imprintHeight(notice, look) : 0;
   const fitting = (below: number) =>
     layouts.find((lines) => isTogether([...text, ...signatureHeights(lines, notice)], below));
-  const together = fitting(imprint) ?? fitting(0);
+  // A line to spare first: where the notice is opened digits may be wider, and one more line must not push everything over.
+  const together = fitting(imprint + linePitch) ?? fitting(imprint) ?? fitting(linePitch) ?? fitting(0);
   const signature = together ?? layouts[0] ?? [];
   return { signature, ...endOfText(notice, text, together !== undefined) };
 }
