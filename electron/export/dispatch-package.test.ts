@@ -383,11 +383,11 @@ describe('hard names and texts', () => {
     }
   });
 
-  it('prints every character of a task of 5,000 in Word, and keeps it whole in the form', async () => {
+  it('keeps a task of 5,000 characters whole in Word, and in the form over as many rows as it needs', async () => {
     const text = '长'.repeat(5000);
     await run({ snapshot: withUnits(['招商局'], text), order: { list: false } });
     const word = partText(await readFile(path.join(folder, '01-招商局-本单位任务分解表.docx')), 'word/document.xml');
-    expect(word.match(/长/g)).toHaveLength(5000);
+    expect(textsOf(word)).toContain(text);
     const form = await readFile(path.join(folder, '01-招商局-填报表.xlsx'));
     const shared = textsOf(partText(form, 'xl/sharedStrings.xml'));
     const cells = [...partText(form, 'xl/worksheets/sheet1.xml').matchAll(/<c r="C\d+"[^>]* t="s"><v>(\d+)/g)];

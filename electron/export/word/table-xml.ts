@@ -25,20 +25,51 @@ export function* tableXml(layout: TableLayout, frame: DocumentFrame): Generator<
   const properties = frame.tableProperties.replace('<w:tblPr>', `<w:tblPr><w:tblW w:w="${total}" w:type="dxa"/>`);
   yield `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>`;
   yield headerRow(layout, columns);
-  for (const [index, page] of layout.pages.entries()) {
-    let beginsPage = index > 0;
-    for (const { heading, rows } of page) {
+  for (const { row, whole, heading, beginsPage } of placedRows(layout)) {
+    if (row.band) yield bandRow(row.band, total, columns.length, beginsPage);
+    yield bodyRow(row, columns, { whole, heading, beginsPage: beginsPage && !row.band });
+  }
+  yield '</w:tbl>';
+}
+
+interface PlacedRow {
+  readonly row: LaidRow;
+  /** false: the row runs on over the end of its page. */
+  readonly whole: boolean;
+  /** Text of the merged cell that begins here; null in the rows that it goes on through. */
+  readonly heading: string | null;
+  readonly beginsPage: boolean;
+}
+
+/**
+ * The rows in their places. A row that the layout cut at the ends of pages is one row again: Word cuts it there itself, and
+ * the clerk has a task in one cell.
+ */
+function* placedRows({ pages }: TableLayout): Generator<PlacedRow> {
+  let open: PlacedRow | null = null;
+  for (const [index, page] of pages.entries()) {
+    for (const [nth, { heading, rows }] of page.entries()) {
       for (const [place, row] of rows.entries()) {
-        if (row.band) {
-          yield bandRow(row.band, total, columns.length, beginsPage);
-          beginsPage = false;
+        if (row.continued && open !== null) {
+          open = { ...open, row: joined(open.row, row), whole: false };
+          continue;
         }
-        yield bodyRow(row, columns, { heading: place === 0 ? heading : null, beginsPage });
-        beginsPage = false;
+        if (open !== null) yield open;
+        // Behind the rest of a cut row the merge that began with that row goes on.
+        const isFirst = place === 0;
+        open = { row, whole: true, heading: isFirst ? heading : null, beginsPage: isFirst && nth === 0 && index > 0 };
       }
     }
   }
-  yield '</w:tbl>';
+  if (open !== null) yield open;
+}
+
+/** A cut row and its rest; the rest's number (12 续) falls away. */
+function joined(row: LaidRow, rest: LaidRow): LaidRow {
+  const cells = row.cells.map((text, index) =>
+    rest.cells[index]?.endsWith('\n续') ? text : text + (rest.cells[index] ?? ''),
+  );
+  return { ...row, cells };
 }
 
 /** Runs of one text: line ends become breaks, tabs tabs. */
@@ -84,13 +115,11 @@ function bandRow(
   );
 }
 
-interface RowPlace {
-  /** Text of the merged cell that begins here; null in the rows that it goes on through. */
-  readonly heading: string | null;
-  readonly beginsPage: boolean;
-}
-
-function bodyRow(laid: LaidRow, columns: readonly ColumnXml[], { heading, beginsPage }: RowPlace): string {
+function bodyRow(
+  laid: LaidRow,
+  columns: readonly ColumnXml[],
+  { whole, heading, beginsPage }: Omit<PlacedRow, 'row'>,
+): string {
   let cells = '';
   for (let index = 0; index < columns.length; index++) {
     const { column, width, paragraph } = columns[index] as ColumnXml;
@@ -103,6 +132,7 @@ function bodyRow(laid: LaidRow, columns: readonly ColumnXml[], { heading, begins
       `<w:p><w:pPr>${paragraph}${newPage}</w:pPr>${runXml(text)}</w:p></w:tc>`;
   }
   const ownPt = laid.heightPt - (laid.band?.heightPt ?? 0);
+  if (!whole) return `<w:tr>${cells}</w:tr>`;
   const height = `<w:trHeight w:val="${twips(ownPt)}" w:hRule="atLeast"/>`;
   return `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>${cells}</w:tr>`;
 }
