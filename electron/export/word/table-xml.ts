@@ -46,7 +46,7 @@ interface PlacedRow {
  * the clerk has a task in one cell.
  */
 function* placedRows({ pages }: TableLayout): Generator<PlacedRow> {
-  let open: PlacedRow | null = null;
+  let open = null as PlacedRow | null;
   for (const [index, page] of pages.entries()) {
     for (const [nth, { heading, rows }] of page.entries()) {
       for (const [place, row] of rows.entries()) {
