@@ -1,7 +1,10 @@
-/** true for a YYYY-MM-DD that is in the calendar (2020-02-30 is not). */
+/** No paper of an office is older: a smaller year is a slip of the keys. */
+const firstYear = 1900;
+
+/** true for a YYYY-MM-DD that is in the calendar (2020-02-30 is not) and of an age that papers have. */
 export function isCalendarDay(text: string): boolean {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!found) return false;
+  if (!found || Number(found[1]) < firstYear) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

@@ -36,6 +36,7 @@ describe('dates', () => {
     expect(isCalendarDay('2020-02-29')).toBe(true);
     expect(isCalendarDay('2021-02-29')).toBe(false);
     expect(isCalendarDay('2020-3-2')).toBe(false);
+    expect(isCalendarDay('0000-01-01')).toBe(false);
   });
 });
 

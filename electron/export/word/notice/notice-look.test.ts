@@ -22,6 +22,15 @@ const letter = sampleNotice('征求意见函');
 const footers = (parts: Map<string, string>): string[] =>
   [...parts].flatMap(([name, xml]) => (/footer\d+\.xml$/.test(name) && xml.includes('PAGE') ? [xml] : []));
 
+it('writes the text of an attachment without what XML cannot hold', async () => {
+  const bytes = await noticeDocument(notice, {
+    now: sampleTime,
+    attachmentContents: [{ kind: 'text', paragraphs: ['计划\ufffe原文\u0007。'] }],
+  });
+  expect(verifyPackage(bytes)).toEqual([]);
+  expect(Buffer.from(readZip(bytes).get('word/document.xml') ?? []).toString('utf8')).toContain('>计划原文。<');
+});
+
 describe('the office’s look of a notice', () => {
   it('colours everything red in the office’s own red', async () => {
     for (const paper of [notice, letter, { ...notice, issuers: ['甲委员会', '乙委员会'] }]) {

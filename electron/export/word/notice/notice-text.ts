@@ -1,5 +1,6 @@
 import { AlignmentType, LineRuleType, Paragraph, Tab, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
 import { charPitch, charSpacing, linePitch, sizes } from '../../../../shared/notices/page-geometry.js';
+import { printableText } from '../../../../shared/text/printable-text.js';
 
 export const black = '000000';
 
@@ -26,9 +27,9 @@ export function runProperties({ face, size = sizes.text, color, bold }: RunLook)
   };
 }
 
-/** A run of text; a tab in it becomes Word's own element, because Word takes a tab character inside a text for a blank. */
+/** A run of text without what XML cannot hold (docx passes some of it on); a tab in it becomes Word's own element, because Word takes a tab character inside a text for a blank. */
 export function textRun(text: string, look: RunLook): TextRun {
-  const children = text
+  const children = printableText(text)
     .split('\t')
     .flatMap((piece, index) => [...(index === 0 ? [] : [new Tab()]), ...(piece === '' ? [] : [piece])]);
   return new TextRun({ ...runProperties(look), children });
