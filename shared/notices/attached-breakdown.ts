@@ -1,5 +1,5 @@
 import { breakdownColumnSchema, type Breakdown, type BreakdownColumn } from '../model/breakdown.js';
-import { forPaper, standardLayout, type Layout } from '../model/layout.js';
+import { offeredLayout, standardLayout, type Layout } from '../model/layout.js';
 import type { PlanSnapshot } from '../model/plan-snapshot.js';
 import { wholeBreakdown } from '../review/breakdown.js';
 import { defaultExportColumns } from '../review/export-columns.js';
@@ -8,12 +8,12 @@ import { defaultExportColumns } from '../review/export-columns.js';
 const droppedWhenEmpty: readonly BreakdownColumn[] = ['supportUnits', 'leader', 'personInCharge', 'deadline', 'remark'];
 
 /**
- * The whole table behind a notice: in the layout that the clerk chose, or the standard one without the columns that are
- * empty in every row (公文 carries no blank columns).
+ * The whole table behind a notice, 主要预期目标 first: in the layout that the clerk chose, or the standard one without the
+ * columns that are empty in every row (公文 carries no blank columns).
  */
 export function attachedBreakdown(snapshot: PlanSnapshot, layout: Layout | null = null): Breakdown {
-  if (layout !== null) return wholeBreakdown(snapshot, forPaper(layout));
-  const whole = wholeBreakdown(snapshot, forPaper(standardLayout(defaultExportColumns)));
+  if (layout !== null) return wholeBreakdown(snapshot, offeredLayout(layout));
+  const whole = wholeBreakdown(snapshot, offeredLayout(standardLayout(defaultExportColumns)));
   const rows = whole.groups.flatMap((group) => group.rows);
   const isKept = (column: BreakdownColumn): boolean => {
     if (!droppedWhenEmpty.includes(column) || column === 'group') return true;

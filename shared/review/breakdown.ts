@@ -142,12 +142,12 @@ function rowOf(
   };
 }
 
-/** A target without a task is nobody's to decide: its cells stay empty. */
+/** A target without a task has nobody either: whoever reads the table sees that it is still to be decided. */
 function duties(task: Task | null): Pick<BreakdownRow, 'leadUnits' | 'supportUnits'> {
-  if (task === null) return { leadUnits: '', supportUnits: '' };
+  const { leadUnits, supportUnits } = task ?? { leadUnits: [], supportUnits: [] };
   return {
-    leadUnits: task.leadUnits.join('、') || undecidedWord,
-    supportUnits: task.supportUnits.join('、') || (task.leadUnits.length === 0 ? undecidedWord : ''),
+    leadUnits: leadUnits.join('、') || undecidedWord,
+    supportUnits: supportUnits.join('、') || (leadUnits.length === 0 ? undecidedWord : ''),
   };
 }
 

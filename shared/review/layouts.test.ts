@@ -95,6 +95,13 @@ describe('layouts', () => {
     ]);
   });
 
+  it('say 待定 of a target that is nobody’s task, in tables and in the list', () => {
+    const [targets] = wholeBreakdown(snapshot, layoutOf('table')).groups;
+    expect(targets?.rows).toMatchObject([{ leadUnits: '待定', supportUnits: '待定' }]);
+    const lines = breakdownText(wholeBreakdown(snapshot, layoutOf('list'))).map(({ text }) => text);
+    expect(lines.slice(1, 5)).toEqual(['主要预期目标', '1.产值64亿元', '牵头单位：待定', '配合单位：待定']);
+  });
+
   it('number the targets as the first group where the groups are numbered', () => {
     expect(shape(layoutOf('byLeader', { indicatorsFirst: true })).map(([heading]) => heading)).toEqual([
       '一、主要预期目标（共1项）',

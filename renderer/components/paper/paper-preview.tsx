@@ -18,15 +18,17 @@ interface PaperPreviewProps {
   readonly order: () => Promise<Result<PaperOrder>>;
   /** File name without ending. */
   readonly name: string;
+  /** Open from the start, where there is room for it beside the form. */
+  readonly startOpen?: boolean;
 }
 
 /** How long typing must rest before a new picture is made, milliseconds. */
 const restMs = 400;
 
 /** 预览、打印、存为 PDF of a paper below the form that makes it. */
-export function PaperPreview({ title, testId, children, order, name }: PaperPreviewProps) {
+export function PaperPreview({ title, testId, children, order, name, startOpen = false }: PaperPreviewProps) {
   const paper = usePaper();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startOpen);
   const { preview, clear } = paper;
   // What was saved or printed before is not this paper any more.
   useEffect(() => clear(), [order, clear]);

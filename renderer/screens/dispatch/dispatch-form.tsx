@@ -6,6 +6,7 @@ import {
   packagingSchema,
   type DispatchContent,
 } from '../../../shared/model/dispatch.js';
+import { noExcelBecause } from '../../../shared/model/layout.js';
 import type { Plan } from '../../../shared/model/plan.js';
 import { checkPattern, fillPattern, namePlaces } from '../../../shared/review/dispatch-names.js';
 import { FolderRow, FormatRow, PaperRow } from '../../components/batch/batch-rows.js';
@@ -42,7 +43,13 @@ export function DispatchForm({ control, plan, example }: DispatchFormProps) {
           </Checkbox>
         ))}
       </span>
-      <FormatRow word={settings.word} excel={settings.excel} pdf={settings.pdf} onChange={change}>
+      <FormatRow
+        word={settings.word}
+        excel={settings.excel}
+        pdf={settings.pdf}
+        excelWhy={noExcelBecause(settings.layout)}
+        onChange={change}
+      >
         <Checkbox checked={settings.list} onChange={(event) => change({ list: event.target.checked })}>
           另附分发清单
         </Checkbox>

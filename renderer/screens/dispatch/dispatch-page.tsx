@@ -34,11 +34,15 @@ function DispatchDesk({ workspace, office, changeOffice }: DispatchDeskProps) {
   const { offered, unknown, chosen, left, leave } = useDispatchUnits(workspace);
   const control = useDispatch(workspace, chosen, office, changeOffice);
   const { receipt, error, settings } = control;
+  const { layout } = settings;
+  const whole = settings.contents.includes('whole')
+    ? { layout, includeTargets: () => control.change({ layout: { ...layout, indicatorsFirst: true } }) }
+    : undefined;
   return (
     <div className="page">
       <div className="page-scroll export-page" data-testid="dispatch-page">
         <h1 className="page-title">分发</h1>
-        <ExportChecks workspace={workspace} />
+        <ExportChecks workspace={workspace} whole={whole} />
         <DispatchUnits units={offered} left={left} unknown={unknown} disabled={control.running} onLeave={leave} />
         <DispatchChecks workspace={workspace} offered={offered} />
         <DispatchForm control={control} plan={workspace.plan} example={chosen[0] ?? ''} />

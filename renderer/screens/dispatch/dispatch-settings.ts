@@ -1,5 +1,5 @@
 import type { DispatchContent, DispatchOrder, Packaging } from '../../../shared/model/dispatch.js';
-import { forPaper, standardLayout, type Layout } from '../../../shared/model/layout.js';
+import { offeredLayout, standardLayout, type Layout } from '../../../shared/model/layout.js';
 import { usualPattern } from '../../../shared/review/dispatch-names.js';
 import { defaultExportColumns } from '../../../shared/review/export-columns.js';
 
@@ -22,7 +22,7 @@ export const usualDispatch: DispatchSettings = {
   excel: false,
   pdf: false,
   paper: 'A4',
-  layout: forPaper(standardLayout(defaultExportColumns)),
+  layout: offeredLayout(standardLayout(defaultExportColumns)),
   packaging: 'unitFolders',
   namePattern: usualPattern,
   list: true,

@@ -17,6 +17,9 @@ interface ExportPaperProps {
 
 const wholeTable = '全表';
 
+/** Where the preview stands beside the form (see export-page.css). */
+const isWide = (): boolean => window.matchMedia('(min-width: 1600px)').matches;
+
 /** 预览、打印、存为 PDF of the whole table or one unit's extract, with the paper and columns chosen above. */
 export function ExportPaper({ workspace, options }: ExportPaperProps) {
   const context = useApp();
@@ -40,6 +43,7 @@ export function ExportPaper({ workspace, options }: ExportPaperProps) {
       title="预览和打印"
       testId="export-paper"
       order={order}
+      startOpen={isWide()}
       name={`${plan.title}-任务分解表（${unit ?? wholeTable}）`}
     >
       <Select

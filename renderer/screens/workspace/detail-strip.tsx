@@ -1,10 +1,11 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Indicator } from '../../../shared/model/parsed-plan.js';
 import type { PlanSource } from '../../../shared/model/plan.js';
 import type { Sentence } from '../../../shared/model/sentence.js';
 import type { Task } from '../../../shared/model/task.js';
 import type { Suggestion } from '../../../shared/model/suggestion.js';
+import { guessedUnits } from '../../../shared/review/unit-names.js';
 import { sliceSpan } from '../../../shared/model/span.js';
 import type { Unit } from '../../../shared/model/unit.js';
 import { indicatorWords } from '../../../shared/review/indicator-words.js';
@@ -16,7 +17,7 @@ import { suggestionText } from './task-columns.js';
 import { TaskHistory } from './task-history.js';
 import { TaskMilestones, type MilestoneChange } from './task-milestones.js';
 import type { TaskRow } from './task-row.js';
-import { UnknownUnit } from './unknown-unit.js';
+import { GuessedUnitLine, UnknownUnit } from './unknown-unit.js';
 
 interface DetailStripProps {
   readonly source: PlanSource;
@@ -46,6 +47,10 @@ const fieldLabels: Readonly<Record<Suggestion['field'], string>> = {
 export function DetailStrip(props: DetailStripProps) {
   const { source, sentences, row } = props;
   const [panel, setPanel] = useState<Panel>('source');
+  const guesses = useMemo(
+    () => (row ? guessedUnits([...row.task.leadUnits, ...row.task.supportUnits], props.units) : []),
+    [row, props.units],
+  );
   const first = sentences[0];
   if (!first && !row) {
     return <p className="detail-strip muted">点表中一行，或原文中一句，这里显示它的来源、指标和建议理由。</p>;
@@ -93,6 +98,9 @@ export function DetailStrip(props: DetailStripProps) {
       {row && <SuggestionLines row={row} onAccept={props.onAccept} />}
       {row?.unknownUnits.map((name) => (
         <UnknownUnit key={name} name={name} units={props.units} onAdd={props.onAddUnit} onMap={props.onMapUnit} />
+      ))}
+      {guesses.map((guess) => (
+        <GuessedUnitLine key={guess.written} guess={guess} onAdd={props.onAddUnit} onMap={props.onMapUnit} />
       ))}
     </section>
   );
