@@ -17,6 +17,7 @@ beforeAll(async () => {
   await page.getByTestId('workspace').waitFor();
   // A table with every column is too wide to stand upright.
   for (const [column, words] of [
+    [2, '招商局'],
     [3, '经发局'],
     [4, '王副主任'],
     [5, '李四'],
@@ -117,6 +118,14 @@ describe('notices', () => {
     await page.getByTestId('paper-save-pdf').click();
     await page.getByTestId('paper-done').waitFor();
     await running.screenshot('print-notice');
+    // Only files of this start may be shown, whatever a page asks for.
+    for (const [asked, code] of [
+      ['/etc/hostname', 'file-not-written'],
+      [path.join(outDir, '别的.docx'), 'file-not-written'],
+    ] as const) {
+      const request = JSON.stringify({ path: asked, how: 'file' });
+      expect(await page.evaluate(`window.host.invoke('file.show', ${request})`)).toMatchObject({ error: { code } });
+    }
 
     const pages = await readPdf(pdf);
     const printed = pages.map(({ text }) => text).join('');
@@ -156,6 +165,103 @@ describe('notices', () => {
     await page.getByRole('tab', { name: '通报' }).click();
     await page.getByTestId('place-总体情况').fill('总体平稳。');
     await expect.poll(() => page.getByTestId('place-汇总部门').inputValue()).toBe('');
+  });
+
+  it('enters what left the desk and warns before a number is given twice', async () => {
+    const { page } = running;
+    await page.getByTestId('go-settings').click();
+    await page.getByTestId('office-numberPattern').fill('金开工〔{年}〕{号}号');
+    await page.getByTestId('office-numberPattern').blur();
+    await page.getByTestId('go-notices').click();
+    // Where she was last, not the first kind again.
+    await expect.poll(() => page.getByRole('tab', { name: '通报' }).getAttribute('aria-selected')).toBe('true');
+    await page.getByRole('tab', { name: '印发通知' }).click();
+    await page.getByTestId('notice-docNumber').fill('金开工〔2020〕2号');
+    await expect.poll(() => page.getByTestId('number-used').innerText()).toContain('已用于《关于印发');
+    await running.screenshot('print-number-used');
+    await page.getByTestId('number-take-free').click();
+    await expect.poll(() => page.getByTestId('number-used').count()).toBe(0);
+    expect(await page.getByTestId('notice-docNumber').inputValue()).toMatch(/^金开工〔\d{4}〕\d+号$/);
+    await page.getByTestId('notice-docNumber').fill('乱写');
+    await expect.poll(() => page.getByTestId('number-advice').innerText()).toContain('建议写成');
+
+    await page.getByRole('tab', { name: '发文登记' }).click();
+    const row = page.getByTestId('notice-register').locator('tbody tr', { hasText: '金开工〔2020〕2号' });
+    await expect.poll(() => row.innerText()).toContain('存为 Word、存为 PDF');
+    await running.screenshot('print-register');
+    await page.getByTestId('register-search').getByRole('searchbox').fill('没有这样的');
+    await expect.poll(() => row.count()).toBe(0);
+    await page.getByTestId('register-search').getByRole('searchbox').fill('');
+  });
+
+  it('loses no word of a template on the way to another kind, and lets no broken place be saved', async () => {
+    const { page } = running;
+    await page.getByRole('tab', { name: '印发通知' }).click();
+    await page.getByText('模板文字').click();
+    await page.getByTestId('template-title').fill('关于印发《{{计划名称》的通知');
+    await expect.poll(() => page.getByTestId('template-fault').innerText()).toContain('{{计划名称》');
+    expect(await page.getByTestId('template-save').isDisabled()).toBe(true);
+    await running.screenshot('print-template');
+    await page.getByRole('tab', { name: '通报' }).click();
+    await page.getByRole('tab', { name: '印发通知' }).click();
+    await page.getByText('模板文字').click();
+    await expect.poll(() => page.getByTestId('template-title').inputValue()).toBe('关于印发《{{计划名称》的通知');
+    await page.getByTestId('template-forget').click();
+    await expect.poll(() => page.getByTestId('template-title').inputValue()).toBe('关于印发《{{计划名称}}》的通知');
+  });
+
+  it('fills a 督办单 from the tasks that the clerk chooses, and 重新填写 can be taken back', async () => {
+    const { page } = running;
+    await page.getByRole('tab', { name: '督办单' }).click();
+    await page.getByTestId('notice-tasks').click();
+    // Found by 序号.
+    await page.keyboard.type('1 ');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    const place = (name: string) => page.getByTestId(`place-${name}`);
+    await expect.poll(() => place('任务来源').inputValue()).toContain('第1项任务');
+    expect(await place('承办单位').inputValue()).toBe('招商局');
+    expect(await place('协办单位').inputValue()).toBe('经济发展局');
+    const matter = await place('督办事项').inputValue();
+    expect(matter).not.toBe('');
+    await expect.poll(() => page.getByTestId('pdf-count').innerText(), { timeout: 15_000 }).toContain('共 1 页');
+    await running.screenshot('print-slip');
+    await page.getByTestId('notice-reset').click();
+    await expect.poll(() => place('督办事项').inputValue()).toBe('');
+    await page.getByTestId('notice-undo-reset').click();
+    await expect.poll(() => place('督办事项').inputValue()).toBe(matter);
+  });
+
+  it('puts the plan’s text and a form to fill in behind a 征求意见函', async () => {
+    const { page } = running;
+    await page.getByRole('tab', { name: '征求意见函' }).click();
+    await expect.poll(() => page.getByTestId('notice-attached-1').innerText()).toContain('附意见反馈表');
+    expect(await page.getByTestId('notice-attached-0').innerText()).toContain('附计划全文');
+    await page.getByTestId('place-反馈期限').fill('3月10日');
+    await expect.poll(() => page.getByTestId('place-联系人').inputValue()).toBe('');
+    await page.getByTestId('place-联系人').fill('张三');
+    await page.getByTestId('place-汇总部门').fill('党政办公室');
+    const pdf = path.join(outDir, '函.pdf');
+    await answerSaveDialog(pdf);
+    await page.getByTestId('paper-save-pdf').click();
+    await page.getByTestId('paper-done').waitFor();
+    const pages = await readPdf(pdf);
+    const last = pages[pages.length - 1];
+    for (const words of ['意见反馈表', '条目', '修改意见', '理由', '反馈单位']) expect(last?.text).toContain(words);
+    expect(pages.length).toBeGreaterThan(3);
+    await page.getByTestId('paper-done').getByRole('button').last().click();
+    const lastPage = async (): Promise<string> => {
+      await page.getByTestId('pdf-sheets').press('End');
+      return page.getByTestId('pdf-count').innerText();
+    };
+    await expect.poll(lastPage, { timeout: 15_000 }).toContain(`第 ${pages.length} 页`);
+    await page.locator(`[data-page="${pages.length - 1}"] canvas[data-drawn="true"]`).waitFor();
+    await running.screenshot('print-opinion-form');
+    // A changed letter is not the one that was saved.
+    await page.getByTestId('paper-save-pdf').click();
+    await page.getByTestId('paper-done').waitFor();
+    await page.getByTestId('place-联系人').fill('李四');
+    await expect.poll(() => page.getByTestId('paper-done').count()).toBe(0);
   });
 
   it('asks the network for nothing and breaks no rule of the page', () => {

@@ -51,7 +51,10 @@ describe('the number of a draft', () => {
   });
 });
 
-it('a 督办单 begins as a slip: plain head, no 版记', () => {
+it('a 督办单 begins as a slip: plain head, the lead organ alone, no 版记', () => {
+  const joint = { ...office, issuers: ['工委', '管委会'] };
+  expect(newDraft('督办单', plan, joint, today).issuers).toBe('工委');
+  expect(newDraft('通报', plan, joint, today).issuers).toBe('工委\n管委会');
   expect(newDraft('督办单', plan, office, today)).toMatchObject({ head: 'plain', cc: '', printOrg: '' });
   expect(newDraft('通报', plan, office, today)).toMatchObject({ head: 'red', cc: '区委', printOrg: '办公室' });
 });

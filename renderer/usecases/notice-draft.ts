@@ -62,15 +62,16 @@ export function newDraft(
   today: string,
   noticeId = firstNoticeId(kind, plan),
 ): NoticeDraft {
-  // A slip goes from desk to desk: one page, a plain head, no 版记.
+  // A slip goes from one office to one unit: one page, a plain head, the lead organ alone, no 版记.
   const isSlip = kind === '督办单';
+  const issuers = office.issuers.length > 0 ? office.issuers : plan.issuers;
   return {
     noticeId,
     head: isSlip ? 'plain' : office.head,
     copyNumber: '',
     secrecy: plan.secrecy ?? '',
     urgency: '',
-    issuers: (office.issuers.length > 0 ? office.issuers : plan.issuers).join('\n'),
+    issuers: (isSlip ? issuers.slice(0, 1) : issuers).join('\n'),
     docNumber: nextDocumentNumber(office, yearOf(today)),
     numberTyped: false,
     signatory: '',

@@ -16,7 +16,7 @@ const columns: readonly (readonly [BreakdownColumn, heading: string, em: number]
 ];
 
 /** Who fills it in. 单位 stands last: behind it a unit's name is looked for. */
-const filledInBy = `填表人：${'　'.repeat(6)}联系电话：${'　'.repeat(8)}反馈单位（盖章）：${'　'.repeat(4)}`;
+const filledInBy = `填表人：${'　'.repeat(4)}联系电话：${'　'.repeat(6)}反馈单位（盖章）：`;
 
 /** 意见反馈表: an empty form for the units, as it stands behind a 征求意见函. */
 export function opinionFormTable(): Breakdown {

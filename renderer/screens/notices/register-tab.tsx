@@ -8,7 +8,9 @@ import {
   type RegisteredNotice,
 } from '../../../shared/notices/number-register.js';
 import { ok } from '../../../shared/result.js';
+import { friendlyTime } from '../../components/format-time.js';
 import { SavedTable } from '../../components/saved-table.js';
+import { useApp } from '../../hooks/app-context.js';
 import { useNumberRegister } from '../../hooks/use-number-register.js';
 import { useTableExport } from '../../hooks/use-table-export.js';
 
@@ -17,6 +19,7 @@ const perPage = 50;
 
 /** 发文登记: every number that left the desk, the newest first; searched and exported as it is found. */
 export function RegisterTab() {
+  const { now } = useApp();
   const register = useNumberRegister();
   const [words, setWords] = useState('');
   const exporting = useTableExport();
@@ -74,6 +77,12 @@ export function RegisterTab() {
             key: 'where',
             width: 190,
             render: (_, { where, paths }) => <span title={paths.join('\n')}>{where}</span>,
+          },
+          {
+            title: '最近一次',
+            key: 'at',
+            width: 130,
+            render: (_, { entry }) => friendlyTime(entry.at, new Date(now())),
           },
         ]}
       />
