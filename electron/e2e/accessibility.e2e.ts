@@ -1,23 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seriousFindings } from './axe-findings.js';
-import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
+import { ownApp } from './own-app.js';
 import { cell, importSample, typeInto } from './workspace-hands.js';
 
-let dataDir: string;
-let running: RunningApp | null;
-
-beforeEach(async () => {
-  dataDir = await newFolder();
-  running = null;
-});
-afterEach(async () => {
-  await running?.kill();
-  await removeFolder(dataDir);
-});
+const own = ownApp();
 
 describe('a screen reader finds its way', () => {
   it('on every place of the rail, in the dialogs, and with a panel open', async () => {
-    running = await launchApp({ dataDir });
+    const running = await own.start();
     const { page } = running;
     await page.getByTestId('open-sample').waitFor();
     const found: Record<string, string[]> = { 开始: await seriousFindings(running) };
@@ -55,7 +45,7 @@ describe('a screen reader finds its way', () => {
   });
 
   it('reaches every place of the rail by the keyboard alone', async () => {
-    running = await launchApp({ dataDir });
+    const running = await own.start();
     const { page } = running;
     await page.getByTestId('open-sample').waitFor();
     await page.locator('nav .rail-place').first().focus();
@@ -72,7 +62,7 @@ describe('a screen reader finds its way', () => {
   });
 
   it('fits a screen of 1366×768 at 125 %: no place scrolls sideways as a whole', async () => {
-    running = await launchApp({ dataDir });
+    const running = await own.start();
     const { app, page } = running;
     await importSample(running);
     await app.evaluate(({ BrowserWindow }) => {

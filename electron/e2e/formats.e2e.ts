@@ -1,17 +1,13 @@
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { launchApp, newFolder, removeFolder, root, type RunningApp } from './harness.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { root, type RunningApp } from './harness.js';
+import { ownApp } from './own-app.js';
 
-let dataDir: string;
+const own = ownApp();
 let running: RunningApp;
 
 beforeEach(async () => {
-  dataDir = await newFolder();
-  running = await launchApp({ dataDir });
-});
-afterEach(async () => {
-  await running.kill();
-  await removeFolder(dataDir);
+  running = await own.start();
 });
 
 /** Each with a sentence of its own that must come out as a task. */
@@ -49,7 +45,7 @@ describe('plans of every format in the window', () => {
   it('by their bytes, whatever the name says', async () => {
     const { page } = running;
     const { copyFile } = await import('node:fs/promises');
-    const file = path.join(dataDir, '其实是doc.docx');
+    const file = path.join(own.outDir, '其实是doc.docx');
     await copyFile(path.join(root, 'seeds', 'fixtures', 'libreoffice.doc'), file);
     await running.answerOpenDialog([file]);
     await page.getByTestId('open-document').click();

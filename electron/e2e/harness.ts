@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -28,6 +29,12 @@ export function removeFolder(folder: string): Promise<void> {
   return rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
+/** Waits for a program's end, also of one that has ended before; its exit status. */
+export function ended(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => child.once('exit', resolve));
+}
+
 /** The running application and the hands on it. */
 export interface RunningApp {
   readonly app: ElectronApplication;
@@ -43,7 +50,7 @@ export interface RunningApp {
   screenshot(name: string): Promise<string>;
   /** Closes the window as the clerk does and waits for the program's end. */
   close(): Promise<void>;
-  /** Ends the program as a power cut does. */
+  /** Ends the program as a power cut does; does nothing to one that has ended. */
   kill(): Promise<void>;
 }
 
@@ -56,7 +63,16 @@ export async function launchApp({ dataDir }: { dataDir: string }): Promise<Runni
     env: { ...(process.env as Record<string, string>), FENJIE_DATA_DIR: dataDir },
     timeout: 20_000,
   });
-  const page = await app.firstWindow();
+  // Kept from the start: Playwright does not give it any more when the program has ended.
+  const child = app.process();
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await ended(child);
+  };
+  const page = await app.firstWindow().catch(async (error: unknown) => {
+    await kill();
+    throw error;
+  });
   const consoleLines: string[] = [];
   page.on('console', (message) => consoleLines.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => consoleLines.push(`error: ${error.message}`));
@@ -83,11 +99,6 @@ export async function launchApp({ dataDir }: { dataDir: string }): Promise<Runni
       return file;
     },
     close: () => app.close(),
-    async kill() {
-      const child = app.process();
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
-      await gone;
-    },
+    kill,
   };
 }

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { RunningApp } from './harness.js';
+import { ownApp } from './own-app.js';
 
 const plan = [
   '首页 > 政务公开',
@@ -18,21 +19,16 @@ const plan = [
   '版权所有：某某县人民政府',
 ].join('\n');
 
-let dataDir: string;
+const own = ownApp();
 let running: RunningApp;
 
 beforeEach(async () => {
-  dataDir = await newFolder();
-  running = await launchApp({ dataDir });
-});
-afterEach(async () => {
-  await running.kill();
-  await removeFolder(dataDir);
+  running = await own.start();
 });
 
 /** Opens a text as a plan file. */
 async function open(text: string): Promise<Page> {
-  const file = path.join(dataDir, '要点.txt');
+  const file = path.join(own.outDir, '要点.txt');
   await writeFile(file, text);
   await running.answerOpenDialog([file]);
   await running.page.getByTestId('open-document').click();

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { newFolder, removeFolder } from './harness.js';
+import { ended, newFolder, removeFolder } from './harness.js';
 import { inetSockets } from './inet-sockets.js';
-import { ended, startPlainly, waitForLog } from './plain-start.js';
+import { startPlainly, waitForLog } from './plain-start.js';
 
 // Only Linux shows another program's sockets to everybody.
 describe.runIf(process.platform === 'linux')('the running program', () => {

@@ -19,9 +19,3 @@ export async function waitForLog(dataDir: string, words: string, limitMs: number
     await sleep(50);
   }
 }
-
-/** Waits for the program's end; its exit status. */
-export function ended(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
-  return new Promise((resolve) => child.once('exit', resolve));
-}
