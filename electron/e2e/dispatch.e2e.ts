@@ -1,39 +1,27 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readWordText } from './exported-files.js';
-import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
+import type { RunningApp } from './harness.js';
+import { ownApp } from './own-app.js';
 import { readPdf } from './read-pdf.js';
+import { expectSaved, importSample } from './workspace-hands.js';
 
-let dataDir: string;
-let outDir: string;
-let running: RunningApp | null;
-
-beforeEach(async () => {
-  dataDir = await newFolder();
-  outDir = await newFolder();
-  running = null;
-});
-afterEach(async () => {
-  await running?.kill();
-  await Promise.all([removeFolder(dataDir), removeFolder(outDir)]);
-});
+const own = ownApp();
 
 /** The sample plan with the suggested units, and its 分发 page. */
 async function openDispatch(): Promise<RunningApp> {
-  running = await launchApp({ dataDir });
-  const { page } = running;
-  await page.getByTestId('open-sample').click();
-  await page.getByTestId('accept-import').click();
-  await page.getByTestId('workspace').waitFor();
+  const app = await own.start();
+  const { page } = app;
+  await importSample(app);
   await page.getByTestId('accept-high').click();
-  await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
+  await expectSaved(page);
   await page.getByRole('button', { name: '分发' }).first().click();
   await page.getByTestId('dispatch-units').waitFor();
-  await running.answerOpenDialog([outDir]);
+  await app.answerOpenDialog([own.outDir]);
   await page.getByTestId('dispatch-choose-folder').click();
-  return running;
+  return app;
 }
 
 /** Presses the button, answers the question, and waits for the receipt. */
@@ -60,9 +48,9 @@ describe('分发', () => {
     await history.getByRole('button').first().click();
     await app.screenshot('dispatch-receipt');
 
-    const folders = (await readdir(outDir, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+    const folders = (await readdir(own.outDir, { withFileTypes: true })).filter((entry) => entry.isDirectory());
     expect(folders).toHaveLength(chosen);
-    const firstFolder = path.join(outDir, folders[0]?.name ?? '');
+    const firstFolder = path.join(own.outDir, folders[0]?.name ?? '');
     const [first = ''] = (await readdir(firstFolder)).filter((name) => name.endsWith('.docx'));
     const bytes = await readFile(path.join(firstFolder, first));
     const short = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
@@ -102,14 +90,14 @@ describe('分发', () => {
     expect(await receipt.getAttribute('data-outcome')).toBe('cancelled');
     const history = page.getByTestId('dispatch-history');
     expect(await history.innerText()).toMatch(/第 1 次，.*个未生成/);
-    expect((await readdir(outDir)).filter((name) => name.startsWith('00-'))).toEqual([]);
+    expect((await readdir(own.outDir)).filter((name) => name.startsWith('00-'))).toEqual([]);
     await expect.poll(() => page.getByTestId('go-dispatch').innerText()).toContain('未发完');
     await app.screenshot('dispatch-stopped');
 
     await page.getByTestId('dispatch-resume-1').click();
     await expect.poll(() => receipt.getAttribute('data-outcome'), { timeout: 90_000 }).toBe('done');
     await expect.poll(() => history.innerText()).not.toContain('未生成');
-    expect((await readdir(outDir)).filter((name) => name.startsWith('00-'))).toHaveLength(2);
+    expect((await readdir(own.outDir)).filter((name) => name.startsWith('00-'))).toHaveLength(2);
     expect(await page.getByTestId('go-dispatch').innerText()).not.toContain('未发完');
   });
 
@@ -143,6 +131,6 @@ describe('分发', () => {
     await page.getByTestId('dispatch-pattern').fill('{计划}');
     await expect.poll(() => page.getByTestId('dispatch-name-preview').innerText()).toContain('重名');
     expect(await page.getByTestId('dispatch-start').isDisabled()).toBe(true);
-    expect(await readdir(outDir)).toEqual([]);
+    expect(await readdir(own.outDir)).toEqual([]);
   });
 });

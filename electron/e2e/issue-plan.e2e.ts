@@ -1,8 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readWorkbookTexts, readWordText } from './exported-files.js';
-import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
+import type { RunningApp } from './harness.js';
+import { ownApp } from './own-app.js';
+import { answerSaveDialog } from './sample-work.js';
 import {
   cell,
   cellText,
@@ -14,40 +16,29 @@ import {
   typeInto,
 } from './workspace-hands.js';
 
-let dataDir: string;
-let outDir: string;
-let running: RunningApp | null;
+const own = ownApp();
 
-beforeEach(async () => {
-  [dataDir, outDir] = [await newFolder(), await newFolder()];
-  running = null;
-});
-afterEach(async () => {
-  await running?.kill();
-  await Promise.all([removeFolder(dataDir), removeFolder(outDir)]);
-});
-
+/** In the workspace of the sample plan. */
 async function started(): Promise<RunningApp> {
-  running = await launchApp({ dataDir });
-  await importSample(running);
-  return running;
+  const app = await own.start();
+  await importSample(app);
+  return app;
 }
 
 /** Presses a button that saves a table, answers the dialog, and gives the file's bytes. */
 async function savedBy(app: RunningApp, button: string, name: string): Promise<Buffer> {
-  const file = path.join(outDir, name);
-  await app.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
+  const file = path.join(own.outDir, name);
+  await answerSaveDialog(app, file);
   await app.page.getByTestId(button).click();
-  await expect.poll(() => readdir(outDir), { timeout: 20_000 }).toContain(name);
+  await expect.poll(() => readdir(own.outDir), { timeout: 20_000 }).toContain(name);
   await app.page.getByTestId('table-saved').waitFor();
   return readFile(file);
 }
 
 describe('before, at and after 印发', () => {
   it('counts what is open, and each line leads to its place', async () => {
-    const { page } = await started();
+    const app = await started();
+    const { page } = app;
     const noLead = await chipCount(page, 'noLead');
     const covered = /\d+\/\d+/.exec(await page.getByTestId('coverage').innerText())?.[0] ?? '';
     await page.getByTestId('go-issue').click();
@@ -64,7 +55,7 @@ describe('before, at and after 印发', () => {
       expect(words).toContain(line);
     }
     expect(await page.getByTestId('loads').innerText()).toContain('没有任务');
-    await running?.screenshot('issue');
+    await app.screenshot('issue');
     await page.getByTestId('go-no-lead').click();
     await page.getByTestId('workspace').waitFor();
     expect(await page.getByTestId('filter-noLead').getAttribute('aria-pressed')).toBe('true');
@@ -152,7 +143,7 @@ describe('before, at and after 印发', () => {
   it('searches all plans, leads to the row, and lists tasks that two plans ask for alike', async () => {
     const app = await started();
     const { page } = app;
-    const file = path.join(outDir, '市级任务.txt');
+    const file = path.join(own.outDir, '市级任务.txt');
     const told = await Promise.all([3, 4, 5].map((row) => cellText(page, row, '工作任务')));
     await writeFile(
       file,

@@ -1,47 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readWordText, readWorkbookTexts } from './exported-files.js';
-import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
+import type { RunningApp } from './harness.js';
+import { ownApp } from './own-app.js';
+import { answerSaveDialog } from './sample-work.js';
+import { importSample } from './workspace-hands.js';
 
-let dataDir: string;
+const own = ownApp();
 let running: RunningApp;
 
 beforeEach(async () => {
-  dataDir = await newFolder();
-  running = await launchApp({ dataDir });
+  running = await own.start();
   const { page } = running;
-  await page.getByTestId('open-sample').click();
-  await page.getByTestId('accept-import').click();
-  await page.getByTestId('workspace').waitFor();
+  await importSample(running);
   await page.getByTestId('go-ledgers').click();
   await page.getByTestId('ledgers-page').waitFor();
 });
-afterEach(async () => {
-  await running.kill();
-  await removeFolder(dataDir);
-});
-
-/** The system's save dialog answers with this path. */
-async function answerSaveDialog(file: string): Promise<void> {
-  await running.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
-}
 
 describe('the ledgers of a plan', () => {
   it('leave as papers: one page of coverage in Word, every sentence in Excel', async () => {
     const { page } = running;
-    const word = path.join(dataDir, '覆盖情况表.docx');
-    await answerSaveDialog(word);
+    const word = path.join(own.outDir, '覆盖情况表.docx');
+    await answerSaveDialog(running, word);
     await page.getByTestId('coverage-word').click();
     await page.getByTestId('table-saved').waitFor();
     const text = await readWordText(await readFile(word));
     expect(text).toContain('正文共 87 句，已有去处 87 句，待定 0 句');
     for (const heading of ['一、聚焦产业集聚发展', '七、聚焦全面从严治党', '合计']) expect(text).toContain(heading);
 
-    const excel = path.join(dataDir, '逐句.xlsx');
-    await answerSaveDialog(excel);
+    const excel = path.join(own.outDir, '逐句.xlsx');
+    await answerSaveDialog(running, excel);
     await page.getByTestId('coverage-excel').click();
     await expect.poll(() => page.getByTestId('table-saved').innerText()).toContain('逐句.xlsx');
     expect((await readWorkbookTexts(await readFile(excel))).join('\n')).toContain('任务 82');

@@ -1,47 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readWorkbookTexts, readWordText } from './exported-files.js';
-import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
-import { cell, expectSaved, importSample, openFromRecent, type Heading } from './workspace-hands.js';
+import { removeFolder } from './harness.js';
+import { ownApp } from './own-app.js';
+import { cell, expectSaved, importSample, openFromRecent, typeInto } from './workspace-hands.js';
 
-let dataDir: string;
-let outDir: string;
-let running: RunningApp | null;
-
-beforeEach(async () => {
-  dataDir = await newFolder();
-  outDir = await newFolder();
-  running = null;
-});
-afterEach(async () => {
-  await running?.kill();
-  await Promise.all([removeFolder(dataDir), removeFolder(outDir)]);
-});
-
-/** Starts the application and remembers it, so that a failed test ends it too. */
-async function start(): Promise<RunningApp> {
-  running = await launchApp({ dataDir });
-  return running;
-}
-
-/** Closes the window as the clerk does. */
-async function quit(app: RunningApp): Promise<void> {
-  await app.close();
-  running = null;
-}
-
-/** Goes to a cell by a click and types into it as the clerk does. */
-async function typeInto({ page }: RunningApp, row: number, heading: Heading, words: string): Promise<void> {
-  await cell(page, row, heading).click();
-  await page.keyboard.type(words);
-  await page.keyboard.press('Enter');
-  await expectSaved(page);
-}
+const own = ownApp();
 
 describe('the main job', () => {
   it('shows the plan as counted by hand before anything is stored, and cancelling leaves no trace', async () => {
-    const app = await start();
+    const app = await own.start();
     await app.page.getByTestId('open-sample').click();
     const summary = app.page.getByTestId('import-summary');
     await summary.waitFor();
@@ -54,7 +23,7 @@ describe('the main job', () => {
   });
 
   it('imports, assigns, exports files that hold what was assigned, and has everything after a restart', async () => {
-    let app = await start();
+    let app = await own.start();
     await importSample(app);
     await typeInto(app, 1, '牵头单位', '招商局、𠮷家湾专班');
     await app.page.getByTestId('accept-high').click();
@@ -62,7 +31,7 @@ describe('the main job', () => {
     await app.screenshot('workspace');
     expect(await app.page.getByTestId('coverage').innerText()).toMatch(/(\d+)\/\1/);
 
-    await app.answerOpenDialog([outDir]);
+    await app.answerOpenDialog([own.outDir]);
     await app.page.getByTestId('export-open').click();
     await app.page.getByTestId('export-choose-folder').click();
     await app.page.getByTestId('export-start').click();
@@ -71,13 +40,13 @@ describe('the main job', () => {
     expect(await receipt.getAttribute('data-outcome')).toBe('done');
     await app.screenshot('export');
 
-    const names = (await readdir(outDir)).sort();
+    const names = (await readdir(own.outDir)).sort();
     const whole = names.filter((name) => name.startsWith('00-'));
     expect(whole.map((name) => path.extname(name))).toEqual(['.docx', '.xlsx']);
     expect(names.length).toBeGreaterThan(20);
     expect(names.some((name) => name.includes('𠮷家湾专班'))).toBe(true);
-    const word = await readWordText(await readFile(path.join(outDir, whole[0] ?? '')));
-    const excel = await readWorkbookTexts(await readFile(path.join(outDir, whole[1] ?? '')));
+    const word = await readWordText(await readFile(path.join(own.outDir, whole[0] ?? '')));
+    const excel = await readWorkbookTexts(await readFile(path.join(own.outDir, whole[1] ?? '')));
     for (const text of [word, excel.join('\n')]) {
       expect(text).toContain('招商局、𠮷家湾专班');
       for (const heading of ['一、聚焦产业集聚发展', '七、聚焦全面从严治党']) expect(text).toContain(heading);
@@ -87,20 +56,20 @@ describe('the main job', () => {
 
     await app.page.getByTestId('export-start').click();
     await app.page.getByTestId('export-existing').waitFor();
-    expect((await readdir(outDir)).sort()).toEqual(names);
+    expect((await readdir(own.outDir)).sort()).toEqual(names);
 
-    await quit(app);
-    app = await start();
+    await own.quit(app);
+    app = await own.start();
     await openFromRecent(app);
     expect(await cell(app.page, 1, '牵头单位').innerText()).toContain('𠮷家湾专班');
   });
 
   it('has the edit after a kill right behind 已保存, and undo takes it back after the restart', async () => {
-    let app = await start();
+    let app = await own.start();
     await importSample(app);
     await typeInto(app, 2, '责任人', '张𬱖');
     await app.kill();
-    app = await start();
+    app = await own.start();
     await openFromRecent(app);
     expect(await cell(app.page, 2, '责任人').innerText()).toContain('张𬱖');
     await app.page.getByTestId('undo').click();
@@ -108,7 +77,7 @@ describe('the main job', () => {
   });
 
   it('lights the sentence of the chosen row, and the row of the chosen sentence', async () => {
-    const app = await start();
+    const app = await own.start();
     await importSample(app);
     await cell(app.page, 3, '工作任务').click();
     const lit = app.page.getByTestId('document').locator('[aria-current="true"]');
@@ -119,26 +88,26 @@ describe('the main job', () => {
   });
 
   it('offers the newest backup when the store is gone', async () => {
-    let app = await start();
+    let app = await own.start();
     await importSample(app);
     await typeInto(app, 1, '责任人', '李四');
-    await quit(app);
-    await removeFolder(path.join(dataDir, 'IndexedDB'));
-    app = await start();
+    await own.quit(app);
+    await removeFolder(path.join(own.dataDir, 'IndexedDB'));
+    app = await own.start();
     await app.page.getByTestId('restore-newest').click();
     await openFromRecent(app);
     expect(await cell(app.page, 1, '责任人').innerText()).toContain('李四');
   });
 
   it('says in a Chinese sentence why a file cannot be read, and stores nothing', async () => {
-    const app = await start();
+    const app = await own.start();
     const { writeFile } = await import('node:fs/promises');
     const bad: [string, Uint8Array][] = [
       ['空.txt', new Uint8Array()],
       ['照片.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0])],
     ];
     for (const [name, bytes] of bad) {
-      const file = path.join(outDir, name);
+      const file = path.join(own.outDir, name);
       await writeFile(file, bytes);
       await app.answerOpenDialog([file]);
       await app.page.getByTestId('open-document').click();

@@ -1,23 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { seriousFindings } from './axe-findings.js';
 import { readWordText, readWorkbookTexts } from './exported-files.js';
-import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
-import { answerSaveDialog, expectSaved, revisedSample, taskRow } from './sample-work.js';
-import { importSample } from './workspace-hands.js';
+import type { RunningApp } from './harness.js';
+import { ownApp } from './own-app.js';
+import { answerSaveDialog, revisedSample, taskRow } from './sample-work.js';
+import { expectSaved, importSample } from './workspace-hands.js';
 
+const own = ownApp();
 let app: RunningApp;
-let outDir: string;
 
 beforeEach(async () => {
-  outDir = await newFolder();
-  app = await launchApp({ dataDir: await newFolder() });
-});
-afterEach(async () => {
-  await app.kill();
-  await Promise.all([removeFolder(app.dataDir), removeFolder(outDir)]);
+  app = await own.start();
+  await importSample(app);
 });
 
 const headings = ['序号', '反馈单位', '原文', '修改意见', '建议修改为', '理由'];
@@ -44,7 +41,7 @@ async function returnedForm(): Promise<string> {
     '',
   ]);
   sheet.addRow([3, '教育局', '', '总体同意，个别标点请再核对', '', '']);
-  const file = path.join(outDir, '财政局等反馈.xlsx');
+  const file = path.join(own.outDir, '财政局等反馈.xlsx');
   await workbook.xlsx.writeFile(file);
   return file;
 }
@@ -76,7 +73,6 @@ async function typeField(testId: string, words: string): Promise<void> {
 
 describe('征求意见', () => {
   it('takes a returned form in, each opinion at its sentence, and leads there', async () => {
-    await importSample(app);
     await app.page.getByTestId('go-opinions').click();
     await app.page.getByTestId('no-opinions').waitFor();
     await app.screenshot('opinions-empty');
@@ -93,7 +89,6 @@ describe('征求意见', () => {
   });
 
   it('handles similar ones together, and undo takes a decision back', async () => {
-    await importSample(app);
     await importForm();
     expect(await count('similar')).toBe('2');
     await row('经发局').click();
@@ -102,7 +97,7 @@ describe('征求意见', () => {
     await decide('经发局', '部分采纳');
     await expect.poll(() => count('partly')).toBe('2');
     await typeField('outcome-reason', '按 30 个写，“以上”不写');
-    await expectSaved(app);
+    await expectSaved(app.page);
     await row('财政局').click();
     expect(await app.page.getByTestId('outcome-reason').inputValue()).toContain('按 30 个写');
     await app.screenshot('opinions-grouped');
@@ -115,7 +110,6 @@ describe('征求意见', () => {
   });
 
   it('types one in from the chosen row, and prints 意见采纳情况表 in both forms', async () => {
-    await importSample(app);
     await taskRow(app, '出台招商引资考核办法').locator('[data-column="2"]').click();
     await app.page.getByTestId('row-add-opinion').click();
     await app.page.getByTestId('new-opinion-unit').locator('input').fill('招商局');
@@ -128,24 +122,23 @@ describe('征求意见', () => {
     expect(await row('招商局').innerText()).toContain('第4条第2句');
     await decide('招商局', '不采纳');
     await typeField('outcome-reason', '考核办法另行印发');
-    await expectSaved(app);
+    await expectSaved(app.page);
     for (const [form, file] of [
       ['公开栏目，Word', '采纳.docx'],
       ['办公室用，Excel', '采纳.xlsx'],
     ] as const) {
-      await answerSaveDialog(app, path.join(outDir, file));
+      await answerSaveDialog(app, path.join(own.outDir, file));
       await app.page.getByTestId('opinion-table').click();
       await app.page.getByRole('menuitem', { name: form }).click();
       await app.page.getByTestId('table-saved').filter({ hasText: file }).waitFor();
     }
-    const word = await readWordText(await readFile(path.join(outDir, '采纳.docx')));
+    const word = await readWordText(await readFile(path.join(own.outDir, '采纳.docx')));
     for (const part of ['反馈人', '是否采纳', '不采纳', '考核办法另行印发']) expect(word).toContain(part);
-    const excel = await readWorkbookTexts(await readFile(path.join(outDir, '采纳.xlsx')));
+    const excel = await readWorkbookTexts(await readFile(path.join(own.outDir, '采纳.xlsx')));
     for (const part of ['原文位置（条/句）', '修改后表述', '建议明确出台时间']) expect(excel).toContain(part);
   });
 
   it('says which adopted wording the final text lacks, and is content when the new draft holds it', async () => {
-    await importSample(app);
     await importForm();
     await decide('财政局', '采纳');
     await app.page.getByTestId('take-proposed').click();
@@ -159,7 +152,7 @@ describe('征求意见', () => {
     await app.screenshot('opinions-missing');
     expect(await seriousFindings(app)).toEqual([]);
 
-    await app.answerOpenDialog([await revisedSample(outDir, [['亿元以上项目25个', '亿元以上项目30个']])]);
+    await app.answerOpenDialog([await revisedSample(own.outDir, [['亿元以上项目25个', '亿元以上项目30个']])]);
     await app.page.getByTestId('go-revision').click();
     await app.page.getByTestId('open-revision').click();
     await app.page.getByTestId('accept-revision').click();

@@ -1,22 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { seriousFindings } from './axe-findings.js';
 import { readWordText } from './exported-files.js';
-import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
-import { answerSaveDialog, assignLead, expectSaved, leadCell, revisedSample, taskRow } from './sample-work.js';
-import { importSample } from './workspace-hands.js';
+import type { RunningApp } from './harness.js';
+import { ownApp } from './own-app.js';
+import { answerSaveDialog, assignLead, leadCell, revisedSample, taskRow } from './sample-work.js';
+import { expectSaved, importSample } from './workspace-hands.js';
 
+const own = ownApp();
 let app: RunningApp;
-let outDir: string;
 
 beforeEach(async () => {
-  outDir = await newFolder();
-  app = await launchApp({ dataDir: await newFolder() });
-});
-afterEach(async () => {
-  await app.kill();
-  await Promise.all([removeFolder(app.dataDir), removeFolder(outDir)]);
+  app = await own.start();
+  await importSample(app);
 });
 
 /** One change of each kind. */
@@ -53,8 +50,7 @@ function pairing(kind: string) {
 
 describe('a revised draft comes in', () => {
   it('is paired sentence by sentence, corrected by hand, and nothing is stored before it is accepted', async () => {
-    await importSample(app);
-    await openRevision(await revisedSample(outDir, changes));
+    await openRevision(await revisedSample(own.outDir, changes));
     for (const kind of ['substance', 'new', 'deleted', 'split', 'merged']) expect(await count(kind), kind).toBe('1');
     expect(await count('wording')).toBe('1');
     expect(await pairing('substance').locator('del').innerText()).toBe('25');
@@ -83,10 +79,9 @@ describe('a revised draft comes in', () => {
   });
 
   it('keeps the assignments, asks to look again where substance changed, and prints 变更对照表', async () => {
-    await importSample(app);
     await assignLead(app, '亿元以上项目25个', '招商局');
     await assignLead(app, '规范外出考察机制', '财政局');
-    await openRevision(await revisedSample(outDir, changes));
+    await openRevision(await revisedSample(own.outDir, changes));
     expect(await app.page.getByTestId('revision-effect').innerText()).toMatch(/需复核 [1-9].*新增 2 项.*删去 1 项/);
     await app.page.getByTestId('confirm-all').click();
     await expect.poll(() => count('open')).toBe('0');
@@ -99,7 +94,7 @@ describe('a revised draft comes in', () => {
     await app.screenshot('revision-accepted');
     expect(await seriousFindings(app)).toEqual([]);
 
-    const file = path.join(outDir, '对照表.docx');
+    const file = path.join(own.outDir, '对照表.docx');
     await answerSaveDialog(app, file);
     await app.page.getByTestId('change-table-word').click();
     await app.page.getByTestId('table-saved').waitFor();
@@ -120,12 +115,11 @@ describe('a revised draft comes in', () => {
     await app.page.getByRole('menuitem', { name: '所选 1 行分工已复核' }).click();
     await expect.poll(() => app.page.getByTestId('filter-recheck').innerText()).toContain('3');
     expect(await taskRow(app, '亿元以上项目30个').getByTestId('recheck-chip').count()).toBe(0);
-    await expectSaved(app);
+    await expectSaved(app.page);
   });
 
   it('opens earlier drafts read-only, and undo takes the new draft back', async () => {
-    await importSample(app);
-    await openRevision(await revisedSample(outDir, changes));
+    await openRevision(await revisedSample(own.outDir, changes));
     await accept();
     await app.page.getByTestId('open-draft').click();
     await app.page.getByTestId('earlier-draft').waitFor();
@@ -147,8 +141,7 @@ describe('a revised draft comes in', () => {
   });
 
   it('warns before it pairs a document that is another one altogether', async () => {
-    await importSample(app);
-    const file = path.join(outDir, '食堂管理办法.txt');
+    const file = path.join(own.outDir, '食堂管理办法.txt');
     const lines = [
       '机关食堂管理要点',
       '',

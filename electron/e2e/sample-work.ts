@@ -1,11 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root, type RunningApp } from './harness.js';
-
-/** Waits until everything is on disk. */
-export async function expectSaved({ page }: RunningApp): Promise<void> {
-  await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor({ timeout: 5_000 });
-}
+import { expectSaved } from './workspace-hands.js';
 
 /** The row of the task table whose text holds these words. */
 export function taskRow({ page }: RunningApp, words: string) {
@@ -22,7 +18,7 @@ export async function assignLead(app: RunningApp, words: string, units: string):
   await leadCell(app, words).click();
   await app.page.keyboard.type(units);
   await app.page.keyboard.press('Enter');
-  await expectSaved(app);
+  await expectSaved(app.page);
 }
 
 /** Answers the next save dialogs with this path. */

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { launchApp, newFolder, removeFolder, type RunningApp } from './harness.js';
+import { describe, expect, it } from 'vitest';
+import type { RunningApp } from './harness.js';
+import { ownApp } from './own-app.js';
 import {
   cell,
   cellText,
@@ -12,25 +13,11 @@ import {
   typeInto,
 } from './workspace-hands.js';
 
-let dataDir: string;
-let running: RunningApp | null;
+const own = ownApp();
 
-beforeEach(async () => {
-  dataDir = await newFolder();
-  running = null;
-});
-afterEach(async () => {
-  await running?.kill();
-  await removeFolder(dataDir);
-});
-
-async function start(): Promise<RunningApp> {
-  running = await launchApp({ dataDir });
-  return running;
-}
-
+/** In the workspace of the sample plan. */
 async function started(): Promise<RunningApp> {
-  const app = await start();
+  const app = await own.start();
   await importSample(app);
   return app;
 }
@@ -152,8 +139,8 @@ describe('the table of tasks', () => {
     await typeInto(app, 1, '责任人', '甲某');
     await typeInto(app, 1, '责任人', '乙某');
     await typeInto(app, 2, '备注', '丙');
-    await app.close();
-    app = await start();
+    await own.quit(app);
+    app = await own.start();
     await openFromRecent(app);
     const { page } = app;
     await cell(page, 5, '责任人').click();
