@@ -118,15 +118,12 @@ function paragraph(runs: readonly Run[], look: ParagraphLook): FlowLine[] {
   });
 }
 
-/** Letters and digits of a line's text, entities whole; not those of a tag. */
-const latin = /(?:[0-9A-Za-z.,:%+-]|&#?\w+;)+(?![^<]*>)/g;
-
 /** The part of the runs from `start` to `end`, each in its face. */
 function runsBetween(runs: readonly Run[], start: number, end: number): string {
   let at = 0;
   let html = '';
   for (const { text, face, bold } of runs) {
-    html += inFace(text.slice(Math.max(0, start - at), Math.max(0, end - at)), face, bold).replace(latin, '<i>$&</i>');
+    html += inFace(text.slice(Math.max(0, start - at), Math.max(0, end - at)), face, bold);
     at += text.length;
   }
   return html;

@@ -44,8 +44,6 @@ export function noticeCss(fonts: FontSet, look: NoticeLook): string {
     '.justify{text-align:justify;text-align-last:justify;white-space:nowrap}',
     '.at{position:absolute}',
     '.bold{font-weight:bold}',
-    // Half-width Latin, as 仿宋 has it, also where a face that stands in for it would set wider: lines are broken for it.
-    'p i{font-style:normal;font-feature-settings:"hwid"}',
     `.body{${type('body', sizes.text)}}`,
     `.first{${type('firstLevel', sizes.text)}}`,
     `.second{${type('secondLevel', sizes.text)}}`,

@@ -1,15 +1,10 @@
 import { Button, Input } from 'antd';
 import { noticeFieldLabels } from '../../../shared/model/notice.js';
+import { DateField } from '../../components/date-field.js';
+import { NumberHints } from '../../components/paper/number-hints.js';
 import { useUiStore } from '../../hooks/ui-store.js';
 import { placesInUse } from '../../usecases/make-notice.js';
-import type { NoticeDraft } from '../../usecases/notice-draft.js';
 import type { DispatchControl } from './use-dispatch.js';
-
-const headFields = [
-  ['issuers', '发文机关', '几个机关分行写在“公文”里'],
-  ['docNumber', noticeFieldLabels.docNumber, '没有不填'],
-  ['date', noticeFieldLabels.date, '如 2020-03-02'],
-] as const;
 
 /** Examples for the words that offices most often forget how to write. */
 const examples: Readonly<Record<string, string>> = {
@@ -25,7 +20,7 @@ const examples: Readonly<Record<string, string>> = {
  * becomes its addressee.
  */
 export function DispatchNotice({ control }: { readonly control: DispatchControl }) {
-  const { draft, changeDraft, template, running } = control;
+  const { draft, changeDraft, template, running, register, numberPattern, takeFreeNumber } = control;
   const show = useUiStore((state) => state.show);
   if (draft === null) return null;
   return (
@@ -36,12 +31,35 @@ export function DispatchNotice({ control }: { readonly control: DispatchControl 
           到“公文”里看全文、改文字
         </Button>
       </h2>
-      {headFields.map(([field, label, example]) => (
-        <label key={field}>
-          <span>{label}</span>
-          <HeadInput {...{ field, example, draft, changeDraft, running }} />
-        </label>
-      ))}
+      <label>
+        <span>发文机关</span>
+        <Input
+          disabled={running}
+          placeholder="几个机关用顿号隔开，主办机关在前"
+          data-testid="dispatch-issuers"
+          value={draft.issuers.split('\n').join('、')}
+          onChange={(event) => changeDraft({ issuers: event.target.value.split(/[、，,]/).join('\n') })}
+        />
+      </label>
+      <label>
+        <span>{noticeFieldLabels.docNumber}</span>
+        <Input
+          disabled={running}
+          placeholder="没有不填"
+          data-testid="dispatch-docNumber"
+          value={draft.docNumber}
+          onChange={(event) => changeDraft({ docNumber: event.target.value })}
+        />
+      </label>
+      <label>
+        <span>{noticeFieldLabels.date}</span>
+        <DateField
+          disabled={running}
+          label={noticeFieldLabels.date}
+          value={draft.date}
+          onChange={(date) => changeDraft({ date })}
+        />
+      </label>
       {placesInUse(template, { ...draft, to: '该单位' }).map(({ name, fallback }) => (
         <label key={name}>
           <span>
@@ -57,28 +75,9 @@ export function DispatchNotice({ control }: { readonly control: DispatchControl 
           />
         </label>
       ))}
+      <div className="dispatch-number">
+        <NumberHints draft={draft} register={register} pattern={numberPattern} onTakeFree={takeFreeNumber} />
+      </div>
     </section>
-  );
-}
-
-function HeadInput(props: {
-  readonly field: (typeof headFields)[number][0];
-  readonly example: string;
-  readonly draft: NoticeDraft;
-  readonly changeDraft: (part: Partial<NoticeDraft>) => void;
-  readonly running: boolean;
-}) {
-  const { field, draft, changeDraft } = props;
-  const isList = field === 'issuers';
-  return (
-    <Input
-      disabled={props.running}
-      placeholder={props.example}
-      data-testid={`dispatch-${field}`}
-      value={isList ? draft.issuers.split('\n').join('、') : draft[field]}
-      onChange={(event) =>
-        changeDraft({ [field]: isList ? event.target.value.split(/[、，,]/).join('\n') : event.target.value })
-      }
-    />
   );
 }

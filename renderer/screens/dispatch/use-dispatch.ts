@@ -11,8 +11,8 @@ import { useNoticeDraft } from '../../hooks/use-notice-draft.js';
 import { paperFaces } from '../../hooks/use-office-settings.js';
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
 import { useLive } from '../../store/use-live.js';
-import { numberAfter } from '../../usecases/count-number.js';
-import { coverNotice, coverTemplate } from '../../usecases/cover-notice.js';
+import { registerNumber } from '../../usecases/register-number.js';
+import { coverNotice, coverTemplate, leavingCover } from '../../usecases/cover-notice.js';
 import { sendDispatch } from '../../usecases/send-dispatch.js';
 import { orderOf, usualDispatch, type DispatchSettings } from './dispatch-settings.js';
 
@@ -40,7 +40,7 @@ export function useDispatch(
   const [saved, saveSettings] = useDraftSetting('dispatch.settings', usualDispatch);
   const settings = useMemo(() => ({ ...usualDispatch, ...saved }), [saved]);
   const dispatches = useLive(() => repository.dispatches(plan.series), [repository, plan.series]) ?? noDispatches;
-  const { draft, change: changeDraft, today } = useNoticeDraft('分解通知', plan, office);
+  const { draft, change: changeDraft, today, register, takeFreeNumber } = useNoticeDraft('分解通知', plan, office);
   const current = useCurrent((state) => state.current);
 
   const number = (dispatches[dispatches.length - 1]?.number ?? 0) + 1;
@@ -68,7 +68,11 @@ export function useDispatch(
       if (!sent.ok) return sent;
       const { record, receipt } = sent.value;
       useCurrent.setState({ current: { order, recordId: record?.id ?? recordId } });
-      const next = order.notice !== null && record !== null ? numberAfter(office, order.notice.fields) : null;
+      const leaving =
+        order.notice !== null && record !== null && draft !== null
+          ? leavingCover(draft, order.notice, { folder, planTitle: plan.title })
+          : null;
+      const next = leaving === null ? null : await registerNumber(context, office, leaving);
       if (next !== null) await changeOffice(next);
       return ok(receipt);
     }, into);
@@ -79,6 +83,10 @@ export function useDispatch(
     change: (patch: Partial<DispatchSettings>) => saveSettings({ ...settings, ...patch }),
     draft,
     changeDraft,
+    /** 发文登记, for the hints beside the number. */
+    register,
+    takeFreeNumber,
+    numberPattern: office.numberPattern,
     template: coverTemplate(office),
     dispatches,
     /** Number and day of the next dispatch. */
