@@ -35,6 +35,16 @@ export function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('exit', resolve));
 }
 
+/** Ends a program that Playwright started and its helper processes; does nothing to one that has ended. */
+async function endWithHelpers(child: ChildProcess): Promise<void> {
+  const running = child.exitCode === null && child.signalCode === null;
+  // A helper that outlives the program writes its cache once more, into a folder that has just been removed. Playwright
+  // gives the program a process group of its own except on Windows.
+  if (running && child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, 'SIGKILL');
+  else child.kill('SIGKILL');
+  await ended(child);
+}
+
 /** The running application and the hands on it. */
 export interface RunningApp {
   readonly app: ElectronApplication;
@@ -65,10 +75,7 @@ export async function launchApp({ dataDir }: { dataDir: string }): Promise<Runni
   });
   // Kept from the start: Playwright does not give it any more when the program has ended.
   const child = app.process();
-  const kill = async (): Promise<void> => {
-    child.kill('SIGKILL');
-    await ended(child);
-  };
+  const kill = (): Promise<void> => endWithHelpers(child);
   const page = await app.firstWindow().catch(async (error: unknown) => {
     await kill();
     throw error;
