@@ -206,6 +206,21 @@ describe('the table of tasks', () => {
     expect(await page.getByTestId('plan-secrecy').count()).toBe(0);
   });
 
+  it('says what another granularity would do, makes the table anew and takes that back', async () => {
+    const { page } = await started();
+    const count = async (): Promise<number> => chipCount(page, 'all');
+    expect(await count()).toBe(82);
+    await page.getByTestId('plan-details').click();
+    await page.getByTestId('plan-granularity').getByText('按分句').click();
+    await expect.poll(() => page.getByTestId('plan-granularity').innerText()).toMatch(/任务由 82 项变为 \d+ 项/);
+    await page.getByTestId('plan-regranulate').click();
+    await page.getByTestId('plan-details-form').waitFor({ state: 'detached' });
+    await expect.poll(count).toBeGreaterThan(82);
+    await cell(page, 1, '工作任务').click();
+    await press(page, 'Control+Z');
+    await expect.poll(count).toBe(82);
+  });
+
   it('keeps 节点 with their result, and shows what happened to one task', async () => {
     const app = await started();
     const { page } = app;

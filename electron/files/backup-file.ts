@@ -22,7 +22,6 @@ const headerSchema = z.object({
 });
 const backupSchema = headerSchema.extend({ content: z.string() });
 
-export type BackupHeader = z.infer<typeof headerSchema>;
 export type Backup = z.infer<typeof backupSchema>;
 
 function digest(content: string): string {

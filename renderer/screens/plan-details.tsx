@@ -6,6 +6,7 @@ import { DateField } from '../components/date-field.js';
 import { ErrorNotice } from '../components/error-notice.js';
 import { useApp } from '../hooks/app-context.js';
 import { editPlan, planFieldLabels, type PlanPatch } from '../usecases/edit-plan.js';
+import { GranularityChoice } from './granularity-choice.js';
 
 interface PlanDetailsProps {
   readonly plan: Plan;
@@ -87,6 +88,7 @@ export function PlanDetails({ plan, onClose }: PlanDetailsProps) {
             onChange={(secrecy: string) => set({ secrecy: secrecy.slice(0, 30) })}
           />
         </Field>
+        <GranularityChoice plan={plan} onDone={onClose} />
         {error && <ErrorNotice error={error} onClose={() => setError(null)} />}
       </div>
     </Modal>

@@ -19,4 +19,3 @@ export const assignmentsFileSchema = z.strictObject({
   version: z.literal(1),
   assignments: z.array(assignmentEntrySchema),
 });
-export type AssignmentsFile = z.infer<typeof assignmentsFileSchema>;

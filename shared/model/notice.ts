@@ -10,7 +10,6 @@ export type NoticeKind = z.infer<typeof noticeKindSchema>;
  * for paper that already carries them (套打).
  */
 export const noticeHeadSchema = z.enum(['red', 'plain', 'preprinted']);
-export type NoticeHead = z.infer<typeof noticeHeadSchema>;
 
 /** document: the general form (clauses 5–8 of GB/T 9704-2012); letter: 信函格式 (clause 10.1). */
 export const noticeFormSchema = z.enum(['document', 'letter']);
@@ -48,7 +47,6 @@ export const noticeAttachmentSchema = z.strictObject({
   title: z.string().transform(printableLine).pipe(z.string().trim().min(1)),
   plan: z.string().min(1).optional(),
 });
-export type NoticeAttachment = z.infer<typeof noticeAttachmentSchema>;
 
 /**
  * What stands behind an attachment's title: nothing (the clerk lays the paper behind), the plan's text, its breakdown, or

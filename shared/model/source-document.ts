@@ -15,7 +15,6 @@ export const sourceFormatSchema = z.enum([
   'xlsx',
   'clipboard',
 ]);
-export type SourceFormat = z.infer<typeof sourceFormatSchema>;
 
 /**
  * One cell: its text lies in the source text at `span`, on one line. `lines` is the text with its line ends where it has

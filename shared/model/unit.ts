@@ -29,4 +29,3 @@ export const unitDirectorySchema = z.object({
   name: z.string(),
   units: z.array(unitSchema),
 });
-export type UnitDirectory = z.infer<typeof unitDirectorySchema>;

@@ -13,8 +13,6 @@ export interface SentenceCorrections {
   readonly kinds: ReadonlyMap<number, CorrectedKind>;
 }
 
-export const noSentenceCorrections: SentenceCorrections = { splits: new Set(), joins: new Set(), kinds: new Map() };
-
 /** Sorts the corrections of sentences out of all. */
 export function sentenceCorrections(corrections: readonly Correction[]): SentenceCorrections {
   const splits = new Set<number>();

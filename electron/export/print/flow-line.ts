@@ -1,4 +1,4 @@
-import { charPitch, linePitch, sizes } from '../../../shared/notices/page-geometry.js';
+import { charPitch, linePitch } from '../../../shared/notices/page-geometry.js';
 import type { PagedLine } from '../../../shared/notices/paginate.js';
 import { escapeXml } from '../xml/escape-xml.js';
 import { points } from './print-document.js';
@@ -56,6 +56,3 @@ export function placed(content: string, at: number, centred = false): string {
 export function twipPoints(twips: number): string {
   return points(twips / 20);
 }
-
-/** 3号 in points. */
-export const textSizePt = sizes.text / 2;

@@ -9,6 +9,7 @@ import { useGridLayout } from '../../hooks/use-grid-layout.js';
 import { useUnits } from '../../hooks/use-units.js';
 import { FindBar } from '../../components/find-bar.js';
 import { findCells } from '../../components/find-cells.js';
+import { moveUnits } from './move-units.js';
 import { MemoryFilesBar } from './memory-files-bar.js';
 import { unitColumns, unitEditsOf, unitKey, unitRows } from './unit-row.js';
 import './units-page.css';
@@ -28,6 +29,19 @@ export function UnitsPage({ tasks }: { readonly tasks: readonly Task[] | null })
   const rows = useMemo(() => unitRows(units ?? [], tasks), [units, tasks]);
   const edit = (edits: readonly CellEdit[], label: string): void =>
     actions.edit(unitEditsOf(edits, units ?? []), label);
+  // Sorted or filtered rows do not show the directory's own order.
+  const inOrder = view.sort === null && Object.keys(view.filters).length === 0;
+  const movable = inOrder && selected.length > 0;
+  const move = (ids: readonly string[], direction: 1 | -1): void => {
+    if (inOrder)
+      actions.reorder(
+        moveUnits(
+          (units ?? []).map(({ id }) => id),
+          ids,
+          direction,
+        ),
+      );
+  };
   const closeFind = (): void => {
     setFinding(false);
     grid.current?.focus();
@@ -38,7 +52,8 @@ export function UnitsPage({ tasks }: { readonly tasks: readonly Task[] | null })
       <div className="units-header">
         <h1 className="page-title">单位名录</h1>
         <span className="muted">
-          {rows.length} 个单位。简称、曾用名和职责词用来认出单位和提出建议；打印时用表中写的名称。
+          {rows.length} 个单位。简称、曾用名和职责词用来认出单位和提出建议；打印时用表中写的名称，次序照名录（Alt+↑↓
+          移动）。
         </span>
       </div>
       <div className="units-tools">
@@ -53,6 +68,14 @@ export function UnitsPage({ tasks }: { readonly tasks: readonly Task[] | null })
             删除所选 {selected.length} 个
           </Button>
         </Popconfirm>
+        <Space.Compact>
+          <Button disabled={!movable} onClick={() => move(selected, -1)} data-testid="units-up">
+            上移
+          </Button>
+          <Button disabled={!movable} onClick={() => move(selected, 1)} data-testid="units-down">
+            下移
+          </Button>
+        </Space.Compact>
         <Button onClick={actions.openFile} data-testid="import-units">
           从 Excel 等文件导入
         </Button>
@@ -96,6 +119,7 @@ export function UnitsPage({ tasks }: { readonly tasks: readonly Task[] | null })
         onEdit={edit}
         onUndo={actions.undo}
         onRedo={actions.redo}
+        onMoveRows={move}
         onFind={() => setFinding(true)}
         onSelectedRows={setSelected}
         onNotice={actions.say}

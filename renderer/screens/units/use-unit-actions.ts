@@ -3,7 +3,7 @@ import type { Unit } from '../../../shared/model/unit.js';
 import type { AppError, Result } from '../../../shared/result.js';
 import { useApp } from '../../hooks/app-context.js';
 import { useUndo } from '../../hooks/use-undo.js';
-import { addUnit, removeUnits } from '../../usecases/edit-units.js';
+import { addUnit, removeUnits, reorderUnits } from '../../usecases/edit-units.js';
 import { editUnitsEach, type UnitEdit } from '../../usecases/edit-units-each.js';
 import { importUnits, type UnitsImported, type UnitsImportMode } from '../../usecases/import-units.js';
 import { loadSampleUnits, openUnitsFile } from '../../usecases/load-sample-units.js';
@@ -50,6 +50,7 @@ export function useUnitActions() {
       void removeUnits(context, ids).then((result) =>
         report(result, (count) => `已从名录中删除 ${count} 个单位。Ctrl+Z 可撤销。`),
       ),
+    reorder: (ids: readonly string[]) => void reorderUnits(context, ids).then((result) => report(result, () => null)),
     loadSample: () => void loadSampleUnits(context).then((result) => report(result, imported)),
     openFile: () =>
       void openUnitsFile(context).then((result) => {

@@ -35,7 +35,6 @@ export const INDEX_ISSUER =
   /(?:发文机关|发文单位|制发机关|发布机构|发布机关|发布单位)[】\]]?:([^\t:]{2,40}?)(?=成文|生成|发布|发文|公开|主题|$|\t)/;
 export const INDEX_DATE =
   /(?:成文日期|发文日期|生成日期|印发日期|发布日期|公开日期)[】\]]?:((?:19|20)\d{2})[-年./](\d{1,2})[-月./](\d{1,2})/;
-export const INDEX_NUMBER = /(?:发文字号|文号|文件编号)[】\]]?:/;
 
 /** Signature and date run together on one line: 国务院办公厅2020年7月15日（此件公开发布）. */
 export const SIGNATURE_LINE =
