@@ -16,8 +16,7 @@ import { zipFile } from './zip-file.js';
 
 /**
  * The files of a dispatch in the order they are written: unit by unit, then the 分发清单, which so never names files that
- * were not made. Names depend only on plan and order, so
- * that a retry can ask for some of them by name.
+ * were not made. Names depend only on plan and order, so that a retry can ask for some of them by name.
  *
  * Errors: nothing-to-export, name-pattern, those of dispatchedUnits and of its papers.
  */
