@@ -1,5 +1,6 @@
 import type { Breakdown } from '../../shared/model/breakdown.js';
-import type { DispatchOrder, PaperContent } from '../../shared/model/dispatch.js';
+import type { DispatchOrder, EarlierDispatch, PaperContent } from '../../shared/model/dispatch.js';
+import type { Layout } from '../../shared/model/layout.js';
 import type { Notice } from '../../shared/model/notice.js';
 import type { PlanSnapshot } from '../../shared/model/plan-snapshot.js';
 import { attachmentContents, type AttachmentContent } from '../../shared/notices/attachment-content.js';
@@ -8,10 +9,10 @@ import { planParagraphs } from '../../shared/notices/plan-paragraphs.js';
 import { fail, ok, type Result } from '../../shared/result.js';
 import { emptyExtract, wholeBreakdown, type UnitBreakdown } from '../../shared/review/breakdown.js';
 import {
+  compareDispatches,
   lastTo,
   markChanges,
-  unitChanges,
-  wholeChanges,
+  type DispatchComparison,
   withdrawnUnits,
 } from '../../shared/review/dispatch-changes.js';
 import { extractsOf, leadPack } from '../../shared/review/lead-pack.js';
@@ -51,21 +52,37 @@ export function dispatchedUnits(snapshot: PlanSnapshot, order: DispatchOrder): R
     return fail('dispatch-units', `${gone.join('、')}已没有任务，不能分发。`, '请在单位列表里去掉它，再分发。');
   }
   const shares = unitsOfTasks(tasks, units);
-  const whole = wholeBreakdown(snapshot, order.layout);
-  const paperOf = (unit: UnitBreakdown, content: PaperContent): Result<DispatchPaper | null> => {
+  const comparison = compareDispatches(tasks, units);
+  const wholeSince = wholeTables(snapshot, order.layout, comparison);
+  const papersOf = (unit: UnitBreakdown): DispatchedUnit['paper'] => {
     const last = lastTo(unit.name, order.previous);
-    const marked = (breakdown: Breakdown): Breakdown =>
-      markChanges(breakdown, last === undefined ? null : unitChanges(tasks, units, unit.name, last));
-    if (content === 'notice') return coverNotice(snapshot, order, unit.name, () => marked(unit.breakdown));
-    if (content === 'own') return ok({ kind: 'breakdown', breakdown: marked(unit.breakdown) });
-    if (content === 'whole') {
-      const changes = last === undefined ? null : wholeChanges(tasks, last);
-      return ok({ kind: 'breakdown', breakdown: markChanges(whole, changes) });
-    }
-    const pack = leadPack(unit, shares, order.layout);
-    return ok(pack === null ? null : { kind: 'breakdown', breakdown: marked(pack) });
+    const changes = last === undefined ? null : comparison.ofUnit(unit.name, last);
+    const marked = (breakdown: Breakdown): Breakdown => markChanges(breakdown, changes);
+    return (content) => {
+      if (content === 'notice') return coverNotice(snapshot, order, unit.name, () => marked(unit.breakdown));
+      if (content === 'own') return ok({ kind: 'breakdown', breakdown: marked(unit.breakdown) });
+      if (content === 'whole') return ok({ kind: 'breakdown', breakdown: wholeSince(last) });
+      const pack = leadPack(unit, shares, order.layout);
+      return ok(pack === null ? null : { kind: 'breakdown', breakdown: marked(pack) });
+    };
   };
-  return ok(extracts.map((unit) => ({ unit, paper: (content) => paperOf(unit, content) })));
+  return ok(extracts.map((unit) => ({ unit, paper: papersOf(unit) })));
+}
+
+/** The whole table with what changed since a dispatch marked; units of one dispatch share theirs. */
+function wholeTables(
+  snapshot: PlanSnapshot,
+  layout: Layout,
+  comparison: DispatchComparison,
+): (last: EarlierDispatch | undefined) => Breakdown {
+  const plain = wholeBreakdown(snapshot, layout);
+  const marked = new Map<EarlierDispatch, Breakdown>();
+  return (last) => {
+    if (last === undefined) return plain;
+    const known = marked.get(last) ?? markChanges(plain, comparison.whole(last));
+    marked.set(last, known);
+    return known;
+  };
 }
 
 /** The office's 分解通知, addressed to the unit, with the unit's own rows where the clerk attached the breakdown. */

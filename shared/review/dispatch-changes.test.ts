@@ -3,7 +3,7 @@ import type { EarlierDispatch } from '../model/dispatch.js';
 import type { Task } from '../model/task.js';
 import { snapshotOf, unitOf } from '../testing/plan-builder.js';
 import { wholeBreakdown } from './breakdown.js';
-import { dispatchedRows, lastTo, markChanges, unitChanges, wholeChanges, withdrawnUnits } from './dispatch-changes.js';
+import { compareDispatches, dispatchedRows, lastTo, markChanges, withdrawnUnits } from './dispatch-changes.js';
 
 const units = [unitOf('招商局', 1), unitOf('财政局', 2), unitOf('审计局', 3)];
 const plan = snapshotOf({ '一、招商': ['task:甲。', 'task:乙。', 'task:丙。'] });
@@ -18,10 +18,10 @@ const first: EarlierDispatch = { number: 1, rows: dispatchedRows(before), units:
 describe('what changed for a unit since its last dispatch', () => {
   it('says who has a task now that the unit lost, and where a new one came from', () => {
     const now = before.map((task) => (task.id === a.id ? { ...task, leadUnits: ['财政局'] } : task));
-    const lost = unitChanges(now, units, '招商局', first);
+    const lost = compareDispatches(now, units).ofUnit('招商局', first);
     expect(lost.lost).toEqual(['“甲。”改由财政局牵头']);
     expect(lost.words.size).toBe(0);
-    const gained = unitChanges(now, units, '财政局', first);
+    const gained = compareDispatches(now, units).ofUnit('财政局', first);
     expect(gained.words.get(a.id)).toBe('新增（原由招商局牵头）');
     expect(gained.lost).toEqual([]);
     const note = markChanges(wholeBreakdown(plan, ['number', 'text']), lost).note;
@@ -41,15 +41,15 @@ describe('what changed for a unit since its last dispatch', () => {
           }
         : task,
     );
-    expect(unitChanges(now, units, '招商局', first).words.get(b.id)).toBe(
+    expect(compareDispatches(now, units).ofUnit('招商局', first).words.get(b.id)).toBe(
       '配合单位有变（原：财政局）；责任领导有变（原：空）；完成时限有变（原：空）；备注有变（原：空）',
     );
   });
 
   it('says nothing of tasks that never were the unit’s own, and of fields that an old record did not keep', () => {
     const now = before.map((task) => (task.id === c.id ? { ...task, text: '丙改。' } : task));
-    expect(unitChanges(now, units, '招商局', first)).toMatchObject({ lost: [], words: new Map() });
-    expect(wholeChanges(now, first).words.get(c.id)).toBe('任务内容有变');
+    expect(compareDispatches(now, units).ofUnit('招商局', first)).toMatchObject({ lost: [], words: new Map() });
+    expect(compareDispatches(now, units).whole(first).words.get(c.id)).toBe('任务内容有变');
     const old = {
       ...first,
       rows: first.rows.map(({ lineage, text, leadUnits, supportUnits, deadline }) => ({
@@ -61,7 +61,7 @@ describe('what changed for a unit since its last dispatch', () => {
       })),
     };
     const led = before.map((task) => ({ ...task, leader: '另一位' }));
-    expect(unitChanges(led, units, '招商局', old).words.size).toBe(0);
+    expect(compareDispatches(led, units).ofUnit('招商局', old).words.size).toBe(0);
   });
 
   it('finds the units that lost their last task', () => {

@@ -1,10 +1,10 @@
 import type { Breakdown, BreakdownRow } from '../model/breakdown.js';
-import type { DispatchedRow, EarlierDispatch } from '../model/dispatch.js';
+import type { Dispatch, DispatchedRow, EarlierDispatch } from '../model/dispatch.js';
 import type { Task } from '../model/task.js';
 import type { Unit } from '../model/unit.js';
 import { evenText } from '../text/compare-text.js';
 import { unitFinder } from './unit-names.js';
-import { unitsMeant } from './unit-shares.js';
+import { unitsMeant, unitsOfTasks } from './unit-shares.js';
 
 /** The tasks as a dispatch keeps them. */
 export function dispatchedRows(tasks: readonly Task[]): DispatchedRow[] {
@@ -30,45 +30,69 @@ export interface DispatchChanges {
   readonly lost: readonly string[];
 }
 
-/** The whole table against an earlier dispatch. Compared by lineage; width of marks and blanks are no change. */
-export function wholeChanges(tasks: readonly Task[], previous: EarlierDispatch): DispatchChanges {
-  return changesOf(tasks, previous, () => true);
+/** The tasks as they stand now against earlier dispatches. */
+export interface DispatchComparison {
+  /** The whole table. Compared by lineage; width of marks and blanks are no change. */
+  readonly whole: (previous: EarlierDispatch) => DispatchChanges;
+  /**
+   * A unit's own rows against those that it got in an earlier dispatch: what it was given, what was taken from it and who
+   * has that now. A task that only moved to another unit is new for the one and lost for the other.
+   */
+  readonly ofUnit: (unit: string, previous: EarlierDispatch) => DispatchChanges;
 }
 
-/**
- * A unit's own rows against those that it got in an earlier dispatch: what it was given, what was taken from it and who has
- * that now. A task that only moved to another unit is new for the one and lost for the other.
- */
-export function unitChanges(
-  tasks: readonly Task[],
-  units: readonly Unit[],
-  unit: string,
-  previous: EarlierDispatch,
-): DispatchChanges {
+/** Prepared once for all units: the directory's names are looked up once each, and each dispatch is indexed once. */
+export function compareDispatches(tasks: readonly Task[], units: readonly Unit[]): DispatchComparison {
+  const now = indexed(dispatchedRows(tasks));
+  const before = new Map<EarlierDispatch, RowIndex>();
+  const meant = new Map<string, ReadonlySet<string>>();
   const find = unitFinder(units);
-  const meant = (names: readonly string[]): boolean =>
-    names.some((written) => unitsMeant(written, find).some(({ name }) => name === unit));
-  return changesOf(tasks, previous, ({ leadUnits, supportUnits }) => meant(leadUnits) || meant(supportUnits));
+  const indexOf = (previous: EarlierDispatch): RowIndex => {
+    const known = before.get(previous) ?? indexed(previous.rows);
+    before.set(previous, known);
+    return known;
+  };
+  const unitsOf = (written: string): ReadonlySet<string> => {
+    const known = meant.get(written) ?? new Set(unitsMeant(written, find).map(({ name }) => name));
+    meant.set(written, known);
+    return known;
+  };
+  const compare = (previous: EarlierDispatch, isMine: (duties: Duties) => boolean): DispatchChanges =>
+    changesOf(tasks, now, { number: previous.number, rows: indexOf(previous) }, isMine);
+  return {
+    whole: (previous) => compare(previous, () => true),
+    ofUnit: (unit, previous) =>
+      compare(previous, ({ leadUnits, supportUnits }) =>
+        [...leadUnits, ...supportUnits].some((written) => unitsOf(written).has(unit)),
+      ),
+  };
 }
 
 type Duties = Pick<DispatchedRow, 'leadUnits' | 'supportUnits'>;
+/** Rows by lineage, in the order of their table. */
+type RowIndex = ReadonlyMap<string, DispatchedRow>;
+
+const indexed = (rows: readonly DispatchedRow[]): RowIndex => new Map(rows.map((row) => [row.lineage, row]));
 
 function changesOf(
   tasks: readonly Task[],
-  { number, rows }: EarlierDispatch,
+  now: RowIndex,
+  before: { readonly number: number; readonly rows: RowIndex },
   isMine: (duties: Duties) => boolean,
 ): DispatchChanges {
-  const before = new Map(rows.map((row) => [row.lineage, row]));
-  const now = new Map(dispatchedRows(tasks).map((row) => [row.lineage, row]));
   const words = new Map<string, string>();
   for (const { id, lineage } of tasks) {
     const row = now.get(lineage);
     if (row === undefined || !isMine(row)) continue;
-    const changed = changeOf(before.get(lineage), row, isMine);
+    const changed = changeOf(before.rows.get(lineage), row, isMine);
     if (changed !== '') words.set(id, changed);
   }
-  const lost = rows.filter((row) => isMine(row) && !isStillMine(now.get(row.lineage), isMine));
-  return { since: number, words, lost: lost.map((row) => `“${shortened(row.text)}”${fateOf(now.get(row.lineage))}`) };
+  const lost = [...before.rows.values()].filter((row) => isMine(row) && !isStillMine(now.get(row.lineage), isMine));
+  return {
+    since: before.number,
+    words,
+    lost: lost.map((row) => `“${shortened(row.text)}”${fateOf(now.get(row.lineage))}`),
+  };
 }
 
 function isStillMine(row: DispatchedRow | undefined, isMine: (duties: Duties) => boolean): boolean {
@@ -135,6 +159,11 @@ export function markChanges(breakdown: Breakdown, changes: DispatchChanges | nul
   };
 }
 
+/** Records of dispatches as a later one is compared with them, oldest first. */
+export function earlierDispatches(dispatches: readonly Dispatch[]): EarlierDispatch[] {
+  return dispatches.map(({ number, rows, units }) => ({ number, rows, units: units.map(({ name }) => name) }));
+}
+
 /** The last dispatch in which a unit got its files; undefined for its first. */
 export function lastTo(unit: string, previous: readonly EarlierDispatch[]): EarlierDispatch | undefined {
   return [...previous].reverse().find(({ units }) => units.includes(unit));
@@ -146,15 +175,11 @@ export function withdrawnUnits(
   units: readonly Unit[],
   previous: readonly EarlierDispatch[],
 ): string[] {
-  const find = unitFinder(units);
-  const busy = new Set(
-    tasks.flatMap(({ leadUnits, supportUnits }) =>
-      [...leadUnits, ...supportUnits].flatMap((written) => unitsMeant(written, find).map(({ name }) => name)),
-    ),
-  );
+  const busy = new Set(unitsOfTasks(tasks, units).map(({ name }) => name));
+  const comparison = compareDispatches(tasks, units);
   const served = [...new Set(previous.flatMap((dispatch) => dispatch.units))].filter((name) => !busy.has(name));
   return served.filter((name) => {
     const last = lastTo(name, previous);
-    return last !== undefined && unitChanges(tasks, units, name, last).lost.length > 0;
+    return last !== undefined && comparison.ofUnit(name, last).lost.length > 0;
   });
 }

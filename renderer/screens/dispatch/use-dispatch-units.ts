@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
-import { withdrawnUnits } from '../../../shared/review/dispatch-changes.js';
+import { earlierDispatches, lastTo, withdrawnUnits } from '../../../shared/review/dispatch-changes.js';
 import { unitFinder } from '../../../shared/review/unit-names.js';
 import { unitsOfTasks } from '../../../shared/review/unit-shares.js';
 import { useApp } from '../../hooks/app-context.js';
@@ -29,13 +29,8 @@ export function useDispatchUnits({ plan, tasks, units }: PlanWorkspace) {
   const dispatches = useLive(() => repository.dispatches(plan.series), [repository, plan.series]);
   const left = useLeft((state) => state.left[plan.id]) ?? nobody;
   const offered = useMemo<OfferedUnit[]>(() => {
-    const earlier = (dispatches ?? []).map(({ number, rows, units: served }) => ({
-      number,
-      rows,
-      units: served.map(({ name }) => name),
-    }));
-    const lastOf = (name: string): number | null =>
-      [...earlier].reverse().find(({ units: served }) => served.includes(name))?.number ?? null;
+    const earlier = earlierDispatches(dispatches ?? []);
+    const lastOf = (name: string): number | null => lastTo(name, earlier)?.number ?? null;
     const busy = unitsOfTasks(tasks, units).map(({ name, led, supported }) => ({
       name,
       led: led.size,

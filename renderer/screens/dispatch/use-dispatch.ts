@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { create } from 'zustand';
 import type { OnExisting } from '../../../shared/ipc/contract.js';
-import type { Dispatch, DispatchOrder, EarlierDispatch } from '../../../shared/model/dispatch.js';
+import type { Dispatch, DispatchOrder } from '../../../shared/model/dispatch.js';
 import type { OfficeSettings } from '../../../shared/model/office-settings.js';
 import { ok, type Result } from '../../../shared/result.js';
+import { earlierDispatches } from '../../../shared/review/dispatch-changes.js';
 import { useApp } from '../../hooks/app-context.js';
 import { useBatch } from '../../hooks/use-batch.js';
 import { useDraftSetting } from '../../hooks/use-draft-setting.js';
@@ -50,7 +51,7 @@ export function useDispatch(
       const wanted = draft !== null && settings.contents.includes('notice');
       const notice = wanted ? coverNotice(draft, office) : ok(null);
       if (!notice.ok) return notice;
-      const previous = earlier(dispatches, number);
+      const previous = earlierDispatches(dispatches);
       const rest = { number, date: today, units: [...names], notice: notice.value, previous };
       return ok(orderOf(settings, { ...rest, fonts: paperFaces(office) }));
     },
@@ -106,7 +107,8 @@ export function useDispatch(
     /** Goes on with a dispatch that was stopped, in its own folder: the files that its record does not have yet. */
     resume: async ({ id, order, folder, files }: Dispatch): Promise<void> => {
       if (order === undefined) return;
-      const whole = { ...order, previous: earlier(dispatches, order.number) };
+      const before = dispatches.filter((one) => one.number < order.number);
+      const whole = { ...order, previous: earlierDispatches(before) };
       const except = files.map(({ name }) => name);
       await send({ order: whole, recordId: id }, { onExisting: 'replace', except, folder });
     },
@@ -114,14 +116,3 @@ export function useDispatch(
 }
 
 export type DispatchControl = ReturnType<typeof useDispatch>;
-
-/** The dispatches before number `number`, as an order names them. */
-function earlier(dispatches: readonly Dispatch[], number: number): EarlierDispatch[] {
-  return dispatches
-    .filter((dispatch) => dispatch.number < number)
-    .map((dispatch) => ({
-      number: dispatch.number,
-      rows: dispatch.rows,
-      units: dispatch.units.map(({ name }) => name),
-    }));
-}
