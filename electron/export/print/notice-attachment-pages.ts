@@ -1,11 +1,10 @@
 import type { Breakdown } from '../../../shared/model/breakdown.js';
 import { attachmentLabel, attachmentName } from '../../../shared/notices/attachment-list.js';
-import { landscapePage, linePitch, page, titlePitch } from '../../../shared/notices/page-geometry.js';
-import { titleLines } from '../../../shared/notices/title-lines.js';
+import { linePitch, page } from '../../../shared/notices/page-geometry.js';
+import { aboveTable, attachedTable } from '../word/attached-table.js';
 import { columnWidths } from '../layout/column-widths.js';
 import { layoutTable } from '../layout/table-layout.js';
 import type { AttachmentContent } from '../../../shared/notices/attachment-content.js';
-import { documentMetrics } from '../word/document-metrics.js';
 import { blank, flowLine, inFace, type FlowLine } from './flow-line.js';
 import { bodyFlow, titleFlow } from './notice-body-lines.js';
 import { paginateFlow } from './paginate-flow.js';
@@ -20,11 +19,6 @@ export interface AttachmentPages {
   /** Style sheet of its table, '' without one; its rules hold inside its own pages only. */
   readonly css: string;
 }
-
-/** As in the Word file: up to five columns stand upright; blank above the table; kept free at the foot of a page. */
-const mostUprightColumns = 5;
-const aboveTable = 240;
-const footReservePt = 6;
 
 /** An attachment (clause 7.3.6): label on the first line, title on the third, then text or table. */
 export function attachmentPages(
@@ -55,18 +49,7 @@ function tableAttachment(
   breakdown: Breakdown,
   faces: { readonly bodyFace: string; readonly headerFace: string },
 ): AttachmentPages {
-  const turned = breakdown.columns.length > mostUprightColumns;
-  const width = turned ? page.height - landscapePage.left - landscapePage.right : page.textWidth;
-  const height = turned ? page.width - landscapePage.top - landscapePage.bottom : page.textHeight;
-  const pagePt = height / 20 - footReservePt;
-  const abovePt = (2 * linePitch + titleLines(name).length * titlePitch + aboveTable) / 20;
-  const metrics = {
-    ...documentMetrics(breakdown, 'A4'),
-    pagePt,
-    firstPagePt: pagePt - abovePt,
-    tailPt: 0,
-    maxRowPt: pagePt / 2,
-  };
+  const { landscape: turned, width, height, abovePt, metrics } = attachedTable(breakdown, name);
   const layout = layoutTable(breakdown, columnWidths(breakdown, width / 20, metrics), metrics);
   const look: TableLook = { sizePt: metrics.sizePt, cellPaddingPt: metrics.cellPaddingPt, ...faces };
   const [heading] = paginateFlow([...top, blank(aboveTable)], height);

@@ -4,7 +4,8 @@ import type { AttachmentContent } from '../../../../shared/notices/attachment-co
 import { attachmentLabel, attachmentName } from '../../../../shared/notices/attachment-list.js';
 import type { FontSet } from '../../../../shared/notices/font-set.js';
 import { linePitch } from '../../../../shared/notices/page-geometry.js';
-import { aboveTable, breakdownTable, type BreakdownTable } from './breakdown-table.js';
+import { aboveTable } from '../attached-table.js';
+import { breakdownTable, type BreakdownTable } from './breakdown-table.js';
 import { bodyParagraphs, titleParagraph } from './notice-body.js';
 import { gridParagraph, spacer, textRun } from './notice-text.js';
 
