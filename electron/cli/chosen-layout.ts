@@ -4,7 +4,7 @@ import {
   type BreakdownColumn,
   type Orientation,
 } from '../../shared/model/breakdown.js';
-import type { Layout } from '../../shared/model/layout.js';
+import { mostHeading, mostMark, type Layout } from '../../shared/model/layout.js';
 import { UsageError } from './command.js';
 
 /** What a command line says about the look of a table, as typed. */
@@ -24,7 +24,7 @@ export function chosenLayout(preset: Layout, words: LayoutWords): Layout {
     headings: { ...preset.headings, ...Object.fromEntries(words.heading.map(heading)) },
     orientation: words.orientation === undefined ? preset.orientation : orientation(words.orientation),
     fullWidth: words['full-width'] || preset.fullWidth,
-    mark: words.mark.trim().slice(0, 30),
+    mark: words.mark.trim().slice(0, mostMark),
   };
 }
 
@@ -37,8 +37,8 @@ function column(typed: string): BreakdownColumn {
 function heading(typed: string): [BreakdownColumn, string] {
   const [name = '', ...rest] = typed.split('=');
   const words = rest.join('=').trim();
-  if (words === '' || words.length > 12)
-    throw new UsageError(`“${typed}”的写法不对，应如 leadUnits=牵头责任单位，不超过 12 字。`);
+  if (words === '' || words.length > mostHeading)
+    throw new UsageError(`“${typed}”的写法不对，应如 leadUnits=牵头责任单位，不超过 ${mostHeading} 字。`);
   return [column(name), words];
 }
 

@@ -19,6 +19,8 @@ export interface PlannedFile {
   readonly rows: number;
   /** The units of a dispatch that it is for. */
   readonly units?: readonly string[];
+  /** For a PDF: what is printed, so that a caller may print many at once. */
+  readonly sheets?: () => PrintDocument;
   /** Files inside, for a zip; progress counts them. */
   readonly parts?: number;
   /** `begin` is awaited before each part of a zip; it rejects when the batch ends. */
@@ -40,6 +42,7 @@ export function pdfFile(name: string, rows: number, sheets: () => PrintDocument,
   return {
     name: `${name}.pdf`,
     rows,
+    sheets,
     make: async () => {
       const printed = await print(sheets());
       if (!printed.ok) throw new FileNotMade(printed.error);

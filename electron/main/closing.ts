@@ -1,4 +1,4 @@
-import { dialog, type BrowserWindow } from 'electron';
+import { dialog, type BrowserWindow, type MessageBoxSyncOptions } from 'electron';
 import type { Log } from './log.js';
 import type { RunningBatch } from './running-batch.js';
 
@@ -11,32 +11,39 @@ export interface Closing {
   pageIsReady(): void;
 }
 
-function askToCloseAnyway(window: BrowserWindow): boolean {
-  const choice = dialog.showMessageBoxSync(window, {
+/** A question at closing; staying is the answer of Enter and Esc, true means leave. */
+function askToLeave(
+  window: BrowserWindow,
+  words: { message: string; detail: string; stay: string; leave: string },
+): boolean {
+  const { message, detail, stay, leave } = words;
+  const buttons = [stay, leave];
+  const question: MessageBoxSyncOptions = {
     type: 'warning',
     title: '任务分解台',
-    message: '退出前的保存和备份还没有完成。',
-    detail: '界面上显示“已保存”的内容都已存好，只是少一份退出时的备份。',
-    buttons: ['继续等待', '仍然退出'],
+    message,
+    detail,
+    buttons,
     defaultId: 0,
     cancelId: 0,
-  });
-  return choice === 1;
+  };
+  return dialog.showMessageBoxSync(window, question) === 1;
 }
 
-/** A batch of files goes on: true means stop it and close. */
-function askToStopBatch(window: BrowserWindow): boolean {
-  const choice = dialog.showMessageBoxSync(window, {
-    type: 'warning',
-    title: '任务分解台',
-    message: '还有文件没有生成完，现在退出吗？',
-    detail: '已生成的文件都是完整的。分发停止后，下次可以在“分发记录”里继续。',
-    buttons: ['继续生成', '停止并退出'],
-    defaultId: 0,
-    cancelId: 0,
-  });
-  return choice === 1;
-}
+const unsaved = {
+  message: '退出前的保存和备份还没有完成。',
+  detail: '界面上显示“已保存”的内容都已存好，只是少一份退出时的备份。',
+  stay: '继续等待',
+  leave: '仍然退出',
+};
+
+/** A batch of files goes on: leaving stops it. */
+const unfinishedBatch = {
+  message: '还有文件没有生成完，现在退出吗？',
+  detail: '已生成的文件都是完整的。分发停止后，下次可以在“分发记录”里继续。',
+  stay: '继续生成',
+  leave: '停止并退出',
+};
 
 /** Until the page has begun to record what the stopped batch had written, milliseconds. */
 const recordingMs = 500;
@@ -47,8 +54,6 @@ export interface ClosingNeeds {
   readonly batch: RunningBatch;
   /** Last things to do before the window goes. */
   readonly atEnd: () => Promise<unknown>;
-  /** Asks the clerk when the page does not answer; true means close now. */
-  readonly ask?: (window: BrowserWindow) => boolean;
 }
 
 /**
@@ -56,7 +61,7 @@ export interface ClosingNeeds {
  * gone or silent does not hold the clerk: after ten seconds she is asked.
  */
 export function closeAfterSaving(window: BrowserWindow, needs: ClosingNeeds): Closing {
-  const { log, batch, atEnd, ask = askToCloseAnyway } = needs;
+  const { log, batch, atEnd } = needs;
   let asked = false;
   let timer: NodeJS.Timeout | undefined;
 
@@ -69,7 +74,7 @@ export function closeAfterSaving(window: BrowserWindow, needs: ClosingNeeds): Cl
   function waitForPage(): void {
     timer = setTimeout(() => {
       log.error('page did not answer app.closing in time');
-      if (ask(window)) void close();
+      if (askToLeave(window, unsaved)) void close();
       else waitForPage();
     }, patienceMs);
   }
@@ -78,7 +83,7 @@ export function closeAfterSaving(window: BrowserWindow, needs: ClosingNeeds): Cl
     if (window.webContents.isCrashed()) return;
     event.preventDefault();
     if (asked) return;
-    if (batch.job !== null && !askToStopBatch(window)) return;
+    if (batch.job !== null && !askToLeave(window, unfinishedBatch)) return;
     asked = true;
     void batch.stop().then((wasRunning) => {
       const tellPage = (): void => {

@@ -1,5 +1,6 @@
 import { AutoComplete, Input, InputNumber, Modal } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { mostMark } from '../../shared/model/layout.js';
 import type { Plan } from '../../shared/model/plan.js';
 import type { AppError } from '../../shared/result.js';
 import { DateField } from '../components/date-field.js';
@@ -85,7 +86,7 @@ export function PlanDetails({ plan, onClose }: PlanDetailsProps) {
           <AutoComplete
             value={now.secrecy ?? ''}
             options={secrecyWords.map((value) => ({ value }))}
-            onChange={(secrecy: string) => set({ secrecy: secrecy.slice(0, 30) })}
+            onChange={(secrecy: string) => set({ secrecy: secrecy.slice(0, mostMark) })}
           />
         </Field>
         <GranularityChoice plan={plan} onDone={onClose} />

@@ -6,8 +6,8 @@ export const layoutIdSchema = z.enum(['standard', 'table', 'leaderTable', 'byLea
 export type LayoutId = z.infer<typeof layoutIdSchema>;
 
 /** Longest 内部/密级 mark and heading word that fit their places. */
-const mostMark = 30;
-const mostHeading = 12;
+export const mostMark = 30;
+export const mostHeading = 12;
 
 /** How a breakdown is printed: a preset, or a preset with the office's own columns and words. */
 export const layoutSchema = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { correctionsSchema } from './corrections.js';
+import { mostMark } from './layout.js';
 import { pairingSchema } from './pairing.js';
 import { parsedPlanSchema } from './parsed-plan.js';
 import { sourceDocumentSchema } from './source-document.js';
@@ -33,7 +34,7 @@ export const planSchema = z.object({
   /** 任务来源 in the office's words (省, 市, 区, 会议, 领导批示 …); '' when nobody has said. */
   origin: z.string(),
   /** 内部资料, 秘密★1年 …: stands on every paper of the plan; left out or '' for none. */
-  secrecy: z.string().max(30).optional(),
+  secrecy: z.string().max(mostMark).optional(),
   /** Ids of the 请核对 (`findDoubts`) that the clerk has looked at. */
   checkedDoubts: z.array(z.string()),
   granularity: granularitySchema,

@@ -24,9 +24,9 @@ import {
   UsageError,
   type Command,
 } from '../command.js';
-import { breakdownPdfs } from '../breakdown-pdfs.js';
 import { breakdownSummary, reportReceipt } from '../breakdown-summary.js';
 import { chosenLayout } from '../chosen-layout.js';
+import { printedAtOnce } from '../printed-at-once.js';
 import { readJson } from '../../files/read-json.js';
 import { readPlanFile } from '../read-file.js';
 import { readUnits } from '../read-units.js';
@@ -118,12 +118,13 @@ export const breakdownCommand: Command = {
       perUnit: true,
       word: true,
       excel: layout.form === 'table',
+      pdf: values.pdf,
     });
     if (!planned.ok) return refuse(io, planned.error);
-    const pdfs = values.pdf ? await breakdownPdfs(snapshot, layout, paper.data) : ok([]);
-    if (!pdfs.ok) return refuse(io, pdfs.error);
+    const files = await printedAtOnce(planned.value);
+    if (!files.ok) return refuse(io, files.error);
     const receipt = await writeBatch(
-      [...planned.value, ...pdfs.value],
+      files.value,
       { folder: path.resolve(values.out), onExisting: values.replace ? 'replace' : 'ask', only: null },
       { progress: () => undefined, isCancelled: () => false, now: () => new Date() },
     );

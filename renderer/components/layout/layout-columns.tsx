@@ -2,7 +2,7 @@ import { ArrowRightOutlined, ArrowLeftOutlined, HolderOutlined } from '@ant-desi
 import { AutoComplete, Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { breakdownColumnSchema, columnHeadings, type BreakdownColumn } from '../../../shared/model/breakdown.js';
-import { headingWords, type Layout } from '../../../shared/model/layout.js';
+import { headingWords, mostHeading, type Layout } from '../../../shared/model/layout.js';
 import { moveColumn } from './move-column.js';
 import { headingLeft } from './own-layout.js';
 
@@ -50,7 +50,7 @@ export function LayoutColumns({ layout, onChange }: LayoutColumnsProps) {
               value={layout.headings[column] ?? columnHeadings[column]}
               options={(headingWords[column] ?? []).map((word) => ({ value: word }))}
               onChange={(word: string) =>
-                onChange({ ...layout, headings: { ...layout.headings, [column]: word.slice(0, 12) } })
+                onChange({ ...layout, headings: { ...layout.headings, [column]: word.slice(0, mostHeading) } })
               }
               onBlur={() => {
                 const left = headingLeft(layout, column);

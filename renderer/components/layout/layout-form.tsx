@@ -1,6 +1,5 @@
 import { Button, Checkbox, Input, Radio, Select } from 'antd';
-import type { Layout } from '../../../shared/model/layout.js';
-import { layoutPresets } from '../../../shared/model/layout.js';
+import { layoutPresets, mostMark, type Layout } from '../../../shared/model/layout.js';
 import { LayoutColumns } from './layout-columns.js';
 import './layout-form.css';
 import { differsFromPreset, presetFor } from './own-layout.js';
@@ -76,7 +75,7 @@ export function LayoutForm({ layout, onChange, secrecy = '' }: LayoutFormProps) 
         <Input
           aria-label="密级或内部标志"
           className="layout-mark"
-          maxLength={30}
+          maxLength={mostMark}
           placeholder={secrecy === '' ? '密级或“内部资料”，没有不填' : `印计划的标志：${secrecy}`}
           value={layout.mark}
           onChange={(event) => onChange({ ...layout, mark: event.target.value })}
