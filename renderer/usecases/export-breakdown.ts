@@ -1,6 +1,6 @@
 import type { ExportOptions, ExportReceipt, OnExisting } from '../../shared/ipc/contract.js';
 import type { Result } from '../../shared/result.js';
-import { planMissing } from './save-change.js';
+import { storedSnapshot } from './stored-snapshot.js';
 import type { UseCaseContext } from './use-case-context.js';
 
 export interface ExportOrder {
@@ -16,8 +16,8 @@ export interface ExportOrder {
 /** Sends the whole plan as it is stored to the main process, which writes the files. Resolves when the batch is over. */
 export async function exportBreakdown(context: UseCaseContext, order: ExportOrder): Promise<Result<ExportReceipt>> {
   const { planId, options, folder, onExisting, only } = order;
-  // Behind all edits that are still being written, so that the paper has the last word typed.
-  const snapshot = await context.repository.exclusive(() => context.repository.snapshot(planId));
-  if (snapshot === undefined) return planMissing();
-  return context.host.invoke('export.start', { snapshot, options, folder, onExisting, only: only ? [...only] : null });
+  const snapshot = await storedSnapshot(context, planId);
+  if (!snapshot.ok) return snapshot;
+  const what = { snapshot: snapshot.value, options, folder, onExisting, only: only ? [...only] : null };
+  return context.host.invoke('export.start', what);
 }

@@ -5,7 +5,8 @@ import { ok, type Result } from '../../shared/result.js';
 import { dispatchedRows } from '../../shared/review/dispatch-changes.js';
 import { unitsOfTasks } from '../../shared/review/unit-shares.js';
 import { putDispatch } from './mutations.js';
-import { planMissing, saveChange } from './save-change.js';
+import { storedSnapshot } from './stored-snapshot.js';
+import { saveChange } from './save-change.js';
 import type { UseCaseContext } from './use-case-context.js';
 
 export interface DispatchRequest {
@@ -34,11 +35,10 @@ export interface Dispatched {
  */
 export async function sendDispatch(context: UseCaseContext, request: DispatchRequest): Promise<Result<Dispatched>> {
   const { planId, order, folder, onExisting, only, except } = request;
-  // Behind all edits that are still being written, so that the paper has the last word typed.
-  const snapshot = await context.repository.exclusive(() => context.repository.snapshot(planId));
-  if (snapshot === undefined) return planMissing();
+  const snapshot = await storedSnapshot(context, planId);
+  if (!snapshot.ok) return snapshot;
   const sent = await context.host.invoke('dispatch.start', {
-    snapshot,
+    snapshot: snapshot.value,
     order,
     folder,
     onExisting,
@@ -48,7 +48,7 @@ export async function sendDispatch(context: UseCaseContext, request: DispatchReq
   if (!sent.ok) return sent;
   const receipt = sent.value;
   if (receipt.files.length === 0) return ok({ receipt, record: null });
-  const recorded = await record(context, snapshot, request, receipt);
+  const recorded = await record(context, snapshot.value, request, receipt);
   return recorded.ok ? ok({ receipt, record: recorded.value }) : recorded;
 }
 

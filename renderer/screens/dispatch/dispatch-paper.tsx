@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../../shared/result.js';
 import { PaperPreview } from '../../components/paper/paper-preview.js';
 import { useApp } from '../../hooks/app-context.js';
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
-import { storedSnapshot } from '../../usecases/print-paper.js';
+import { storedSnapshot } from '../../usecases/stored-snapshot.js';
 import type { DispatchControl } from './use-dispatch.js';
 
 interface DispatchPaperProps {

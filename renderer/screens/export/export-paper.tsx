@@ -8,7 +8,7 @@ import { unitsOfTasks } from '../../../shared/review/unit-shares.js';
 import { PaperPreview } from '../../components/paper/paper-preview.js';
 import { useApp } from '../../hooks/app-context.js';
 import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
-import { storedSnapshot } from '../../usecases/print-paper.js';
+import { storedSnapshot } from '../../usecases/stored-snapshot.js';
 
 interface ExportPaperProps {
   readonly workspace: PlanWorkspace;

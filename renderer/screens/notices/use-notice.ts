@@ -15,7 +15,7 @@ import type { PlanWorkspace } from '../../hooks/use-plan-workspace.js';
 import { attachedOf } from '../../usecases/attached-contents.js';
 import { makeNotice, missingPlaces, previewNotice } from '../../usecases/make-notice.js';
 import type { NoticeDraft } from '../../usecases/notice-draft.js';
-import { storedSnapshot } from '../../usecases/print-paper.js';
+import { storedSnapshot } from '../../usecases/stored-snapshot.js';
 import { registerNumber } from '../../usecases/register-number.js';
 
 /** How long typing must rest before a new picture is made, milliseconds. */
